@@ -12,8 +12,12 @@ export type StoryIdentity = {
 	readonly hash: string;
 };
 
-/** A line as the story printed it, its newline included. */
-export type Line = {readonly text: string; readonly tags: readonly string[]};
+/** A line as the story printed it, its newline included, with what the runtime complained of there. */
+export type Line = {
+	readonly text: string;
+	readonly tags: readonly string[];
+	readonly warnings: readonly string[];
+};
 
 /** A choice on offer. `path` is where it stands in the compiled story. */
 export type Choice = {
@@ -23,7 +27,10 @@ export type Choice = {
 	readonly path: string;
 };
 
-/** What the story says from one choice to the next. No choices means that it has ended. */
+/** The story broke here: one sentence and, where it is known, the line of source. */
+export type Fault = {readonly message: string; readonly place: Place | undefined};
+
+/** What the story says from one choice to the next. No choices and no fault: it has ended. */
 export type Passage = {
 	readonly lines: readonly Line[];
 	readonly choices: readonly Choice[];
@@ -31,8 +38,7 @@ export type Passage = {
 	readonly entered: readonly string[];
 	/** The beat that holds where the passage stops. */
 	readonly beat: string | undefined;
-	/** The runtime's warnings, in its own words. */
-	readonly warnings: readonly string[];
+	readonly fault: Fault | undefined;
 };
 
 /** A moment of the story that can be returned to; only the narrator that made it can read it. */
@@ -42,23 +48,13 @@ export type Told = {readonly passage: Passage; readonly position: Position};
 
 /**
  * Tells one story. Pure: the same position and choice give the same passage.
- * Both calls throw StoryError when the story breaks.
+ * A story that breaks is told as far as it goes; its fault stands in the passage.
  */
 export interface Narrator {
 	readonly story: StoryIdentity;
 	begin(start: Start, seed: number): Told;
+	/** `index` must be on offer at `position`. */
 	choose(position: Position, index: number): Told;
-}
-
-/** The story itself is broken: one sentence that says what and, where known, at which line. */
-export class StoryError extends Error {
-	override readonly name = 'StoryError';
-	readonly place: Place | undefined;
-
-	constructor(message: string, place?: Place) {
-		super(place ? `${place.file}:${place.line}: ${message}` : message);
-		this.place = place;
-	}
 }
 
 /** What the compiler had to say of a source, in its own form. */
@@ -71,7 +67,7 @@ export type CompileIssue = {
 /** Where each piece of the compiled story came from: content path to place. */
 export type SourceMap = {readonly [path: string]: Place};
 
-/** A story in the form that the runtime reads: inkle's JSON, format version 21. */
+/** A story in the form that the runtime reads: inkle's JSON. */
 export type CompiledStory = {
 	readonly json: string;
 	readonly hash: string;

@@ -1,0 +1,87 @@
+import {Story} from 'inkjs/engine/Story';
+import {refuseBeat} from '../core/beats.ts';
+import type {Choice, Fault, Line, Passage} from '../core/model.ts';
+import {tagValues} from '../core/tags.ts';
+import type {NarratorOptions} from './tell.ts';
+
+/** How many steps of the runtime one line may take. The longest line of a real story takes some hundreds. */
+const STEPS_PER_LINE = 1_000_000;
+
+/** `isBroken`: the runtime threw in the middle of its work and must not be used again. */
+type Heard = {readonly passage: Passage; readonly isBroken: boolean};
+
+/** Lets the runtime tell on to the next choices, to the end, or to where it breaks. */
+export function listen(runtime: Story, from: string | undefined, options: NarratorOptions): Heard {
+	const lines: Line[] = [];
+	const entered: string[] = [];
+	let beat = from;
+	while (runtime.canContinue) {
+		const {line, errors, thrown} = continueOnce(runtime);
+		if (line) lines.push(line);
+		let fault = thrown ?? faultOf(errors, options);
+		for (const next of line ? tagValues(line.tags, 'beat') : []) {
+			fault ??= misplacedBeat(beat, next, runtime, options);
+			if (next !== beat) entered.push(next);
+			beat = next;
+		}
+		if (fault)
+			return {passage: {lines, choices: [], entered, beat, fault}, isBroken: thrown !== undefined};
+	}
+	const choices = runtime.currentChoices.map(
+		(choice): Choice => ({
+			index: choice.index,
+			text: choice.text,
+			tags: choice.tags ?? [],
+			path: choice.pathStringOnChoice,
+		}),
+	);
+	return {passage: {lines, choices, entered, beat, fault: undefined}, isBroken: false};
+}
+
+type Continued = {line: Line | undefined; errors: readonly string[]; thrown: Fault | undefined};
+
+function continueOnce(runtime: Story): Continued {
+	const errors: string[] = [];
+	const warnings: string[] = [];
+	// ErrorType.Error is 2 in inkjs; the enumeration itself is not among its exports.
+	runtime.onError = (message, type) => (type === 2 ? errors : warnings).push(message);
+	try {
+		limitSteps(runtime);
+		const text = runtime.Continue() ?? '';
+		return {line: {text, tags: runtime.currentTags ?? [], warnings}, errors, thrown: undefined};
+	} catch (error) {
+		const message = error instanceof Error ? error.message : String(error);
+		return {line: undefined, errors, thrown: {message, place: undefined}};
+	}
+}
+
+/** A story can loop for ever without a word; the runtime itself sets no bound. */
+function limitSteps(runtime: Story): void {
+	let steps = 0;
+	runtime.Step = () => {
+		if (++steps > STEPS_PER_LINE) {
+			throw new Error(`The story goes round without a word: ${STEPS_PER_LINE} steps and no line.`);
+		}
+		Story.prototype.Step.call(runtime);
+	};
+}
+
+const RUNTIME_MESSAGE = /^RUNTIME (?:ERROR|WARNING): (?:\((?<path>[^)]*)\): )?(?<message>.*)$/su;
+
+function faultOf([first]: readonly string[], {placeOf}: NarratorOptions): Fault | undefined {
+	if (first === undefined) return undefined;
+	const {path, message = first} = RUNTIME_MESSAGE.exec(first)?.groups ?? {};
+	return {message, place: path === undefined ? undefined : placeOf?.(path)};
+}
+
+function misplacedBeat(
+	from: string | undefined,
+	to: string,
+	runtime: Story,
+	{machine, placeOf}: NarratorOptions,
+): Fault | undefined {
+	const refusal = machine && refuseBeat(machine, from, to);
+	if (refusal === undefined) return undefined;
+	const path = runtime.state.currentPathString ?? runtime.state.previousPathString;
+	return {message: refusal, place: path ? placeOf?.(path) : undefined};
+}

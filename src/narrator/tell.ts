@@ -1,0 +1,67 @@
+import {Story} from 'inkjs/engine/Story';
+import type {BeatMachine} from '../core/beats.ts';
+import type {Narrator, Place, Position, Start, StoryIdentity, Told} from '../core/model.ts';
+import {listen} from './listen.ts';
+
+/** The engine whose telling a save depends on, as a save names it. */
+export const ENGINE = 'inkjs 2.4.0';
+
+export type NarratorOptions = {
+	/** With a machine, a beat that it does not allow is a fault of the story. */
+	readonly machine?: BeatMachine | undefined;
+	/** Finds the source of a piece of the compiled story; asked only when something is wrong. */
+	readonly placeOf?: ((path: string) => Place | undefined) | undefined;
+};
+
+/** A position as this narrator keeps it: the runtime's state as text, and the beat that held. */
+type Moment = {readonly state: string; readonly beat: string | undefined};
+
+/** Tells a compiled story. Throws when `json` is not a compiled story that this runtime reads. */
+export function narrate(
+	json: string,
+	story: StoryIdentity,
+	options: NarratorOptions = {},
+): Narrator {
+	let runtime = load(json);
+	// The runtime holds one moment at a time; a choice from the moment it already holds needs no loading.
+	let held: Position | undefined;
+
+	function tell(from: string | undefined): Told {
+		const {passage, isBroken} = listen(runtime, from, options);
+		const moment: Moment = {state: isBroken ? '' : runtime.state.ToJson(), beat: passage.beat};
+		if (isBroken) runtime = load(json);
+		held = moment as unknown as Position;
+		return {passage, position: held};
+	}
+
+	return {
+		story,
+		begin(start, seed) {
+			runtime.ResetState();
+			runtime.state.storySeed = seed;
+			runtime.state.previousRandom = 0;
+			for (const [name, value] of Object.entries(start)) setVariable(runtime, name, value);
+			return tell(undefined);
+		},
+		choose(position, index) {
+			const moment = position as unknown as Moment;
+			if (held !== position) runtime.state.LoadJson(moment.state);
+			held = undefined;
+			runtime.ChooseChoiceIndex(index);
+			return tell(moment.beat);
+		},
+	};
+}
+
+function load(json: string): Story {
+	const runtime = new Story(json);
+	runtime.allowExternalFunctionFallbacks = true;
+	return runtime;
+}
+
+function setVariable(runtime: Story, name: string, value: Start[string] | undefined): void {
+	if (value === undefined || !runtime.variablesState.GlobalVariableExistsWithName(name)) {
+		throw new Error(`The story has no variable "${name}" to start with.`);
+	}
+	runtime.variablesState.$(name, value);
+}
