@@ -1,0 +1,18 @@
+import type {BeatMachine} from './beats.ts';
+import type {Session} from './session.ts';
+import type {Shelf} from './shelf.ts';
+
+/** What a front end is given to play with: the screen, the plain lines and JSON all take this. */
+export type Game = {
+	readonly session: Session;
+	readonly machine: BeatMachine | undefined;
+	/** Keeps the telling; called after every action, before its passage is shown. A sentence says what failed. */
+	readonly keep: (session: Session) => string | undefined;
+	/** The name that the telling is saved under; undefined with --no-save. */
+	readonly saveName: string | undefined;
+	readonly shelf: Shelf;
+	/** Whether the telling goes on from a save; the last passage is shown again. */
+	readonly isContinued: boolean;
+	/** Section 8 of the last telling, drawn struck through when the form has come back. */
+	readonly section8: string | undefined;
+};
