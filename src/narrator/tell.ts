@@ -1,6 +1,7 @@
-import {Story} from 'inkjs/engine/Story';
+import type {Story} from 'inkjs/engine/Story';
 import type {BeatMachine} from '../core/beats.ts';
 import type {Narrator, Place, Position, Start, StoryIdentity, Told} from '../core/model.ts';
+import {openStory} from './inkjs-fixes.ts';
 import {listen} from './listen.ts';
 
 /** The engine whose telling a save depends on, as a save names it. */
@@ -54,7 +55,7 @@ export function narrate(
 }
 
 function load(json: string): Story {
-	const runtime = new Story(json);
+	const runtime = openStory(json);
 	runtime.allowExternalFunctionFallbacks = true;
 	return runtime;
 }
