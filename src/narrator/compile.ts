@@ -1,8 +1,8 @@
-import {createHash} from 'node:crypto';
 import {posix} from 'node:path';
 import {Compiler} from 'inkjs/compiler/Compiler';
 import {CompilerOptions} from 'inkjs/compiler/CompilerOptions';
 import type {CompiledStory, CompileIssue, Place, SourceMap} from '../core/model.ts';
+import {hashOf} from './hash.ts';
 import {mapSource} from './source-map.ts';
 
 export type CompileOptions = {
@@ -63,11 +63,6 @@ export function compileStory(
 		if (!hasError(issues)) issues.push(fault(crashMessage(thrown)));
 		return {story: undefined, map: {}, issues, files};
 	}
-}
-
-/** The SHA-256 of a compiled story, in hex: what saves and reports know it by. */
-export function hashOf(json: string): string {
-	return createHash('sha256').update(json).digest('hex');
 }
 
 /** A line in the compiler's own form: `ERROR: 'file' line 3: message`. */

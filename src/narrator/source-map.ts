@@ -22,15 +22,6 @@ export function mapSource(parsed: ParsedStory, story: Story): SourceMap {
 	return map;
 }
 
-/** The place of a content path, or of the nearest container around it. */
-export function placeAt(map: SourceMap, path: string): Place | undefined {
-	for (let at = path; ; at = at.slice(0, Math.max(0, at.lastIndexOf('.')))) {
-		const place = map[at];
-		if (place) return place;
-		if (at === '') return undefined;
-	}
-}
-
 function mapPiece(
 	map: {[path: string]: Place},
 	piece: InkObject,

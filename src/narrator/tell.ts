@@ -1,6 +1,8 @@
 import type {Story} from 'inkjs/engine/Story';
 import type {BeatMachine} from '../core/beats.ts';
 import type {Narrator, Place, Position, Start, StoryIdentity, Told} from '../core/model.ts';
+import {tagValue} from '../core/tags.ts';
+import {hashOf} from './hash.ts';
 import {openStory} from './inkjs-fixes.ts';
 import {listen} from './listen.ts';
 
@@ -17,12 +19,11 @@ export type NarratorOptions = {
 /** A position as this narrator keeps it: the runtime's state as text, and the beat that held. */
 type Moment = {readonly state: string; readonly beat: string | undefined};
 
-/** Tells a compiled story. Throws when `json` is not a compiled story that this runtime reads. */
-export function narrate(
-	json: string,
-	story: StoryIdentity,
-	options: NarratorOptions = {},
-): Narrator {
+/**
+ * Tells a compiled story, known by its title tag or else by `fileName`. Throws when `json` is not a
+ * compiled story that this runtime reads.
+ */
+export function narrate(json: string, fileName: string, options: NarratorOptions = {}): Narrator {
 	let runtime = load(json);
 	// The runtime holds one moment at a time; a choice from the moment it already holds needs no loading.
 	let held: Position | undefined;
@@ -36,7 +37,7 @@ export function narrate(
 	}
 
 	return {
-		story,
+		story: identify(runtime, json, fileName),
 		begin(start, seed) {
 			runtime.ResetState();
 			runtime.state.storySeed = seed;
@@ -52,6 +53,12 @@ export function narrate(
 			return tell(moment.beat);
 		},
 	};
+}
+
+function identify(runtime: Story, json: string, fileName: string): StoryIdentity {
+	const tags = runtime.globalTags ?? [];
+	const title = tagValue(tags, 'title') ?? fileName;
+	return {id: title, title, version: tagValue(tags, 'version') ?? '', hash: hashOf(json)};
 }
 
 function load(json: string): Story {

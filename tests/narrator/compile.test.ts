@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {compileStory, formatIssue} from '../../src/narrator/compile.ts';
 import {openStory} from '../../src/narrator/inkjs-fixes.ts';
-import {placeAt} from '../../src/narrator/source-map.ts';
+import {placeAt} from '../../src/narrator/place-at.ts';
 
 function compile(files: {[name: string]: string}, allowOutside = false) {
 	return compileStory('main.ink', file => files[file], {allowOutside});

@@ -1,0 +1,90 @@
+import path from 'node:path';
+import {type BeatMachine, parseBeats} from '../core/beats.ts';
+import type {CompileIssue, Narrator, Place} from '../core/model.ts';
+import {readerOf, readText} from '../disk/story-files.ts';
+import {placeAt} from '../narrator/place-at.ts';
+import {narrate} from '../narrator/tell.ts';
+
+/** A story ready to be told. */
+export type LoadedStory = {
+	readonly narrator: Narrator;
+	readonly machine: BeatMachine | undefined;
+	/** What the compiler said without refusing the story, in its own form. */
+	readonly issues: readonly string[];
+};
+
+/** Why a story cannot be told: a sentence, or the compiler's messages, one a line. */
+export type BadStory = {readonly problem: string; readonly issues: readonly string[]};
+
+/** Loads the story that ships, or any `.ink` source or compiled `.json`. */
+export async function loadStory(
+	file: string | undefined,
+	packageFolder: string,
+): Promise<LoadedStory | BadStory> {
+	if (file === undefined) return loadShipped(packageFolder);
+	const folder = path.dirname(path.resolve(file));
+	const source = readText(file);
+	if (source === undefined) {
+		return refuse(`${file} cannot be read. Is the path right?`);
+	}
+	const machine = loadBeats(folder);
+	if (machine && 'problem' in machine) return refuse(machine.problem);
+	if (file.endsWith('.json')) return loadCompiled(source, file, machine, [], () => undefined);
+	return loadSource(file, folder, machine);
+}
+
+function loadShipped(packageFolder: string): LoadedStory | BadStory {
+	const folder = path.join(packageFolder, 'dist', 'story');
+	const read = (name: string) => readText(path.join(folder, name));
+	const json = read('story.json');
+	const beats = read('beats.json');
+	if (json === undefined || beats === undefined) {
+		return refuse(`The story is not in ${folder}; \`npm run build\` puts it there.`);
+	}
+	const machine = parseBeats(beats);
+	if ('problem' in machine) return refuse(`${folder}/beats.json: ${machine.problem}.`);
+	const map = () => JSON.parse(read('story.map.json') ?? '{}');
+	return loadCompiled(json, 'never-let-me-go.json', machine, [], path => placeAt(map(), path));
+}
+
+async function loadSource(
+	file: string,
+	folder: string,
+	machine: BeatMachine | undefined,
+): Promise<LoadedStory | BadStory> {
+	const {compileStory, formatIssue} = await import('../narrator/compile.ts');
+	const {story, map, issues} = compileStory(path.basename(file), readerOf(folder));
+	const said = issues.map(formatIssue);
+	if (story === undefined) {
+		const errors = issues.filter((issue: CompileIssue) => issue.severity === 'error');
+		return {problem: errors.map(formatIssue).join('\n'), issues: said};
+	}
+	return loadCompiled(story.json, file, machine, said, path => placeAt(map, path));
+}
+
+function loadCompiled(
+	json: string,
+	file: string,
+	machine: BeatMachine | undefined,
+	issues: readonly string[],
+	placeOf: (path: string) => Place | undefined,
+): LoadedStory | BadStory {
+	try {
+		return {narrator: narrate(json, path.parse(file).name, {machine, placeOf}), machine, issues};
+	} catch (error) {
+		return refuse(`${file} is not a story that can be told: ${(error as Error).message}`);
+	}
+}
+
+/** The beat machine beside a story, where there is one. */
+function loadBeats(folder: string): BeatMachine | {problem: string} | undefined {
+	const file = path.join(folder, 'beats.json');
+	const text = readText(file);
+	if (text === undefined) return undefined;
+	const machine = parseBeats(text);
+	return 'problem' in machine ? {problem: `${file}: ${machine.problem}.`} : machine;
+}
+
+function refuse(problem: string): BadStory {
+	return {problem, issues: [problem]};
+}

@@ -1,0 +1,153 @@
+import {parseArgs} from 'node:util';
+import {closest} from 'fastest-levenshtein';
+import {type CommandName, type CommandSpec, commands, everywhere} from './usage.ts';
+
+/** How the story is shown. `auto` asks the terminal. */
+export type Mode = 'auto' | 'plain' | 'screen-reader' | 'json';
+
+export type Common = {
+	readonly savesDir: string | undefined;
+	readonly color: 'auto' | 'always' | 'never';
+};
+
+export type Command = Common &
+	(
+		| {readonly name: 'help'; readonly about: CommandName | undefined}
+		| {readonly name: 'version'}
+		| {
+				readonly name: 'play';
+				readonly isNew: boolean;
+				readonly story: string | undefined;
+				readonly seed: number | undefined;
+				readonly isSaved: boolean;
+				readonly mode: Mode;
+		  }
+		| {readonly name: 'saves'; readonly story: string | undefined}
+	);
+
+/** Wrong usage, in one sentence. */
+export type BadUsage = {readonly problem: string};
+
+type Options = {readonly [name: string]: string | boolean | undefined};
+type Split = {
+	readonly name: CommandName;
+	readonly operands: readonly string[];
+	readonly options: Options;
+};
+
+/** Reads the words after the program's name. Nothing is done yet. */
+export function parse(words: readonly string[]): Command | BadUsage {
+	const split = splitWords(words);
+	if ('problem' in split) return split;
+	const common = readCommon(split.options);
+	if ('problem' in common) return common;
+	const {name, options} = split;
+	if (options.version) return {...common, name: 'version'};
+	if (options.help) {
+		const isNamed = words.some(word => word === name);
+		return {...common, name: 'help', about: isNamed ? name : undefined};
+	}
+	switch (name) {
+		case 'play':
+			return readPlay(common, split);
+		case 'saves':
+			return noOperands(split) ?? {...common, name, story: text(options.story)};
+	}
+}
+
+function splitWords(words: readonly string[]): Split | BadUsage {
+	const specs = Object.values(commands).flatMap(({options}) => Object.entries(options));
+	const known = Object.fromEntries(
+		[...specs, ...Object.entries(everywhere)].map(([name, spec]) => [
+			name,
+			{type: 'value' in spec ? ('string' as const) : ('boolean' as const)},
+		]),
+	);
+	const {tokens} = parseArgs({
+		args: [...words],
+		options: {...known, h: {type: 'boolean'}},
+		strict: false,
+		allowPositionals: true,
+		tokens: true,
+	});
+	const operands = tokens.flatMap(token => (token.kind === 'positional' ? [token.value] : []));
+	const [first, ...rest] = operands;
+	if (first !== undefined && !Object.hasOwn(commands, first)) return unknownCommand(first);
+	const name = (first ?? 'play') as CommandName;
+	const allowed: CommandSpec['options'] = {...commands[name].options, ...everywhere};
+	const options: {[name: string]: string | boolean} = {};
+	for (const token of tokens) {
+		if (token.kind !== 'option') continue;
+		const option = token.rawName === '-h' ? 'help' : token.name;
+		const spec = Object.hasOwn(allowed, option) ? allowed[option] : undefined;
+		if (spec === undefined) return unknownOption(token.rawName, name, Object.keys(allowed));
+		const problem = checkValue(token.rawName, token.value, spec);
+		if (problem !== undefined) return {problem};
+		options[option] = token.value ?? true;
+	}
+	return {name, operands: rest, options};
+}
+
+function checkValue(
+	option: string,
+	value: string | undefined,
+	{value: wanted}: CommandSpec['options'][string],
+): string | undefined {
+	if (wanted === undefined && value !== undefined) return `${option} takes no value.`;
+	if (wanted !== undefined && (value === undefined || value === '')) {
+		return `${option} needs a value: ${option} ${wanted}.`;
+	}
+	return undefined;
+}
+
+function unknownCommand(word: string): BadUsage {
+	const nearest = closest(word, Object.keys(commands));
+	return {
+		problem: `There is no command "${word}". The nearest is "${nearest}"; --help lists them all.`,
+	};
+}
+
+function unknownOption(option: string, name: CommandName, allowed: readonly string[]): BadUsage {
+	const nearest = closest(option.replace(/^-+/u, ''), [...allowed]);
+	return {
+		problem: `"${name}" has no option ${option}. The nearest is --${nearest}; --help lists them all.`,
+	};
+}
+
+function readCommon(options: Options): Common | BadUsage {
+	const color = text(options.color) ?? 'auto';
+	if (color !== 'auto' && color !== 'always' && color !== 'never') {
+		return {problem: `--color takes auto, always or never, not "${color}".`};
+	}
+	return {savesDir: text(options['saves-dir']), color};
+}
+
+function readPlay(common: Common, split: Split): Command | BadUsage {
+	const {options} = split;
+	const modes = (['plain', 'screen-reader', 'json'] as const).filter(mode => options[mode]);
+	if (modes.length > 1) return {problem: `--${modes[0]} and --${modes[1]} exclude each other.`};
+	const seed = options.seed === undefined ? undefined : Number(options.seed);
+	if (seed !== undefined && !(Number.isSafeInteger(seed) && seed >= 0)) {
+		return {problem: `--seed takes a whole number from 0, not "${options.seed}".`};
+	}
+	return (
+		noOperands(split) ?? {
+			...common,
+			name: 'play',
+			isNew: options.new === true,
+			story: text(options.story),
+			seed,
+			isSaved: options['no-save'] !== true,
+			mode: modes[0] ?? 'auto',
+		}
+	);
+}
+
+function noOperands({name, operands}: Split): BadUsage | undefined {
+	const [first] = operands;
+	return first === undefined ? undefined : {problem: `"${name}" takes no "${first}".`};
+}
+
+function text(value: string | boolean | undefined): string | undefined {
+	return typeof value === 'string' ? value : undefined;
+}

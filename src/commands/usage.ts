@@ -1,0 +1,93 @@
+/** An option as the command line takes it; `value` names what follows it, in capitals. */
+export type OptionSpec = {readonly value?: string; readonly help: string};
+
+/** A command as `--help`, the manual page, shell completion and the parser all read it. */
+export type CommandSpec = {
+	readonly operands: string;
+	readonly help: string;
+	readonly options: {readonly [name: string]: OptionSpec};
+};
+
+export const everywhere = {
+	'saves-dir': {value: 'DIR', help: 'keep and look for saves in this folder'},
+	color: {value: 'WHEN', help: 'auto, always or never'},
+	help: {help: 'say how a command is used'},
+	version: {help: 'print the version'},
+} as const satisfies CommandSpec['options'];
+
+const story = {
+	value: 'FILE',
+	help: 'any ink story, .ink or compiled .json, in place of the one that ships',
+};
+
+export const commands = {
+	play: {
+		operands: '',
+		help: 'play on where you left off, or from the start',
+		options: {
+			new: {help: 'begin a new telling'},
+			story,
+			seed: {value: 'N', help: 'for stories that draw lots: the same seed draws the same'},
+			'no-save': {help: 'keep nothing of this telling'},
+			plain: {help: 'lines of text and typed answers, no full screen'},
+			'screen-reader': {help: 'plain, with paragraphs unbroken and nothing decorative'},
+			json: {help: 'one JSON object a line, as inklecate -p -j prints it'},
+		},
+	},
+	saves: {
+		operands: '',
+		help: 'list the tellings that were kept',
+		options: {story},
+	},
+} as const satisfies {readonly [name: string]: CommandSpec};
+
+export type CommandName = keyof typeof commands;
+
+/** The text of `--help`, for the program or for one command. */
+export function formatUsage(name?: CommandName): string {
+	return name === undefined ? formatProgram() : formatCommand(name);
+}
+
+function formatProgram(): string {
+	const rows = Object.entries(commands).map(([name, {operands, help}]) => [
+		`${name} ${operands}`.trim(),
+		help,
+	]);
+	return [
+		'never-let-me-go [COMMAND] [OPTIONS]',
+		'',
+		'A text adventure for the terminal. Without a command it plays on where you left off.',
+		'',
+		...formatRows(rows),
+		'',
+		'For every command:',
+		...formatOptions(everywhere),
+		'',
+		'`never-let-me-go COMMAND --help` lists the options of a command.',
+	].join('\n');
+}
+
+function formatCommand(name: CommandName): string {
+	const {operands, help, options} = commands[name];
+	return [
+		`never-let-me-go ${name} ${operands}`.trim(),
+		'',
+		`${help[0]?.toUpperCase()}${help.slice(1)}.`,
+		'',
+		...formatOptions({...options, ...everywhere}),
+	].join('\n');
+}
+
+function formatOptions(options: CommandSpec['options']): string[] {
+	return formatRows(
+		Object.entries(options).map(([name, {value, help}]) => [
+			value ? `--${name} ${value}` : `--${name}`,
+			help,
+		]),
+	);
+}
+
+function formatRows(rows: readonly (readonly string[])[]): string[] {
+	const width = Math.max(...rows.map(([left = '']) => left.length));
+	return rows.map(([left = '', right = '']) => `  ${left.padEnd(width)}  ${right}`);
+}

@@ -1,0 +1,18 @@
+import type {Readable, Writable} from 'node:stream';
+import type {Environment} from '../disk/folders.ts';
+
+/** Everything outside that a command may touch. The tests hand in their own. */
+export type World = {
+	readonly stdin: Readable & {readonly isTTY?: boolean};
+	readonly stdout: Writable & {readonly isTTY?: boolean; readonly columns?: number};
+	readonly stderr: Writable;
+	/** Aborted when nobody reads stdout any more. */
+	readonly unread: AbortSignal;
+	readonly env: Environment;
+	readonly platform: NodeJS.Platform;
+	readonly home: string;
+	/** Where the program is installed. */
+	readonly packageFolder: string;
+	now(): Date;
+	randomSeed(): number;
+};
