@@ -70,7 +70,7 @@ So the three of us went for soap. The one with the bicycle had told us what to d
 		"I was only saying. There's a potato in the pocket." There was, too, it was still warm. He said I could have half.
 	*	[Leave the sheets where they are]
 		They'd gone stiff by dinner, and two of the older students brought them in under their arms like doors, and stood them up in the passage, and asked who they belonged to.
--	By the third Saturday nobody said anything. She came through in it with her gloves on. She stood in front of the stove to get warm before going out in the cold, and put a hand in the right-hand pocket, and I watched her feel there was something and not wonder what.
+-	By the Saturday after nobody said anything. She came through in it with her gloves on. She stood in front of the stove to get warm before going out in the cold, and put a hand in the right-hand pocket, and I watched her feel there was something and not wonder what.
 	*	(asked_last) "Can I have it back Monday?"
 		"What's Monday?" Ruth asked. I said it was only that I'd like it back. "You can have it now," she said, "if it's like that," and began on the buttons, and she went so slowly that I told her Monday would do.
 	*	"You've a thread on your sleeve[."]," I said.
@@ -96,7 +96,8 @@ So the three of us went for soap. The one with the bicycle had told us what to d
 		"I borrow things. I brought it back, didn't I? It's there, it's done up, I brushed it." She had brushed it. "I don't know what you'd have me do, stand at the end of the lane in my blouse so you can have a coat on a door."
 	*	[Turn the pocket inside out]
 		I pulled it right out by the corner and held it where she could see. There was fluff in it, and some sand.
--	{
+-	"You might have looked," I said.
+	{
 	- minded:
 		"I asked you what was in there," she said. "On the doorstep. You said nothing. You said it was the flap, and I've been to the trouble of sewing it on, and it was on."
 	- asked || asked_again || asked_last:

@@ -56,7 +56,7 @@ Her last date came on a Monday and was for the Thursday. I call it the last beca
 	- MITTEN: It came out with the mitten on. "Whose is this?" # cb: kept
 		"I don't know."
 		"You've had it since we were fifteen. You must know whose it is by now." She made it open and shut, navy, with the brown darn on the thumb. "Well, it's not mine. I'd have wanted the pair." After that she'd one hand cold and one hand warm, and the warm one did all the pointing. # cb: kept
-	- BOOK: She pulled and it kept coming, because I'd had to fold it lengthways to get it in. "You and that book. There's still nothing in it," she said, when she'd been through it from both ends. "Give me something to write with, I'll start you off." I found her a biro, and she wrote a 1 and a full stop, and then it gave out. She tried it on her thumb and on the back of the card. # cb: kept
+	- BOOK: She pulled and it kept coming, because I'd had to fold it lengthways to get it in. "You and that book," she said, and found the page with her on it, and read it out to the room. "Other brush. Grey bedjacket. Not that soap." She had me give her something to write with. It was a biro, and she'd got it half under "that" when it ran dry, and she went on and finished the line with nothing coming out. # cb: kept
 	}
 	"I never took anything," Ruth said. "I thought they'd have things."
 	*	"They have got things."
