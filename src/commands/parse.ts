@@ -1,5 +1,5 @@
 import {parseArgs} from 'node:util';
-import {closest} from 'fastest-levenshtein';
+import {nearest} from '../core/nearest.ts';
 import {type CommandName, type CommandSpec, commands, everywhere} from './usage.ts';
 
 /** How the story is shown. `auto` asks the terminal. */
@@ -101,17 +101,15 @@ function checkValue(
 }
 
 function unknownCommand(word: string): BadUsage {
-	const nearest = closest(word, Object.keys(commands));
-	return {
-		problem: `There is no command "${word}". The nearest is "${nearest}"; --help lists them all.`,
-	};
+	const near = nearest(word, Object.keys(commands));
+	const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
+	return {problem: `There is no command "${word}".${hint} --help lists them.`};
 }
 
 function unknownOption(option: string, name: CommandName, allowed: readonly string[]): BadUsage {
-	const nearest = closest(option.replace(/^-+/u, ''), [...allowed]);
-	return {
-		problem: `"${name}" has no option ${option}. The nearest is --${nearest}; --help lists them all.`,
-	};
+	const near = nearest(option.replace(/^-+/u, ''), allowed);
+	const hint = near === undefined ? '' : ` Did you mean --${near}?`;
+	return {problem: `"${name}" has no option ${option}.${hint} ${name} --help lists them.`};
 }
 
 function readCommon(options: Options): Common | BadUsage {

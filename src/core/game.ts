@@ -15,4 +15,10 @@ export type Game = {
 	readonly isContinued: boolean;
 	/** Section 8 of the last telling, drawn struck through when the form has come back. */
 	readonly section8: string | undefined;
+	/** Sentences to be said before the first passage: a damaged save, a choice that is gone. */
+	readonly notices: readonly string[];
+	/** Goes on with another save of this story. */
+	readonly open: (name: string) => Game | {readonly problem: string};
+	/** Begins a new telling of this story; this one stays saved. */
+	readonly beginNew: () => Game;
 };

@@ -1,0 +1,63 @@
+import fs from 'node:fs';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {rolldown} from 'rolldown';
+
+process.chdir(path.dirname(fileURLToPath(import.meta.url)));
+
+/**
+ * Builds the program into dist/: ESM chunks, so that only what a command needs is loaded, with all
+ * packages bundled in; then the story, compiled by the compiler just built.
+ */
+async function buildCode() {
+	fs.rmSync('dist', {recursive: true, force: true});
+	const bundle = await rolldown({
+		input: {cli: 'src/cli.ts', compile: 'src/narrator/compile.ts'},
+		platform: 'node',
+		// React-ink asks for the developer tools only when DEV is set, and they are not shipped.
+		plugins: [emptyModule('react-devtools-core')],
+		transform: {define: {'process.env.NODE_ENV': '"production"'}},
+	});
+	await bundle.write({
+		dir: 'dist',
+		format: 'esm',
+		minify: true,
+		chunkFileNames: '[name].js',
+		keepNames: false,
+	});
+	await bundle.close();
+}
+
+function emptyModule(name) {
+	return {
+		name: `empty ${name}`,
+		resolveId: id => (id === name ? `\0${name}` : null),
+		load: id => (id === `\0${name}` ? 'export default {};' : null),
+	};
+}
+
+/** Compiles story/ with the names of its cast into dist/story/, and says at which line it cannot. */
+async function buildStory() {
+	const {compileStory, formatIssue} = await import('./dist/compile.js');
+	const read = file => readText(path.join('story', file));
+	const cast = JSON.parse(read('cast.json'));
+	const names = new RegExp(`\\b(?:${Object.keys(cast).join('|')})\\b`, 'gu');
+	const recast = file => read(file)?.replace(names, name => cast[name]);
+	const {story, map, issues} = compileStory('main.ink', recast);
+	for (const issue of issues) console.error(formatIssue(issue));
+	if (story === undefined || issues.length > 0) {
+		process.exitCode = 1;
+		return;
+	}
+	fs.mkdirSync('dist/story', {recursive: true});
+	fs.writeFileSync('dist/story/story.json', story.json);
+	fs.writeFileSync('dist/story/story.map.json', JSON.stringify(map));
+	fs.writeFileSync('dist/story/beats.json', read('beats.json').replace(names, name => cast[name]));
+}
+
+function readText(file) {
+	return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined;
+}
+
+await buildCode();
+await buildStory();

@@ -1,0 +1,91 @@
+import wrapAnsi from 'wrap-ansi';
+import type {BeatMachine} from '../core/beats.ts';
+import type {Entry} from '../core/form.ts';
+import type {Game} from '../core/game.ts';
+import type {Choice, Line, Passage} from '../core/model.ts';
+import {printable} from '../core/printable.ts';
+import {current} from '../core/session.ts';
+import {parseSpans} from '../core/spans.ts';
+import {hasTag, tagValues} from '../core/tags.ts';
+
+/** How wide lines are broken; undefined leaves every paragraph in one piece. */
+export type Layout = {readonly width: number | undefined};
+
+/** A passage as plain text: section headings, paragraphs, spent options; a blank line after each. */
+export function formatPassage(
+	passage: Passage,
+	machine: BeatMachine | undefined,
+	layout: Layout,
+): string {
+	const blocks = passage.lines.flatMap(line => [
+		...tagValues(line.tags, 'beat').flatMap(id => formatHeading(id, machine)),
+		...formatLine(line, layout),
+	]);
+	return blocks.map(block => `${block}\n\n`).join('');
+}
+
+function formatHeading(id: string, machine: BeatMachine | undefined): string[] {
+	const beat = machine?.beats[id];
+	if (!beat || beat.within !== undefined) return [];
+	return [[beat.section, beat.heading].filter(part => part !== '').join('. ')];
+}
+
+function formatLine(line: Line, layout: Layout): string[] {
+	const text = plainText(line.text);
+	const shown = text === '' ? [] : [hasTag(line.tags, 'box') ? boxed(text) : broken(text, layout)];
+	return [...shown, ...tagValues(line.tags, 'spent').map(option => `Spent: ${printable(option)}`)];
+}
+
+/** The choices as a numbered list; each says in a word what kind of doing it is. */
+export function formatChoices(choices: readonly Choice[], layout: Layout): string {
+	const lines = choices.map((choice, n) => `${n + 1}. ${describeChoice(choice)}`);
+	return lines.map(line => `${broken(line, layout)}\n`).join('');
+}
+
+function describeChoice({text}: Choice): string {
+	const label = plainText(text);
+	if (label.startsWith('"')) return `Say ${label}`;
+	if (/^\d+: /u.test(label)) return `Write ${label}`;
+	return label;
+}
+
+/** The filled form, a line for each entry. */
+export function formatForm(entries: readonly Entry[], layout: Layout): string {
+	if (entries.length === 0) return 'Nothing is on the form yet.\n';
+	return entries
+		.map(({section, text}) => `${broken(`${section}: ${printable(text)}`, layout)}\n`)
+		.join('');
+}
+
+/** Section 8 as a box that any terminal and any screen reader can take: two rules and the words. */
+function boxed(text: string): string {
+	const lines = wrapAnsi(text, 36).split('\n');
+	const width = Math.max(...lines.map(line => line.length));
+	const rule = `+${'-'.repeat(width + 2)}+`;
+	return [rule, ...lines.map(line => `| ${line.padEnd(width)} |`), rule].join('\n');
+}
+
+/** `Tuesday [altered: Friday, K.H.]`: an alteration and what stands in its place, in words. */
+export function plainText(text: string): string {
+	const spans = parseSpans(printable(text).trim());
+	return spans
+		.map(({text, isStruck}, n) => {
+			if (isStruck) return text;
+			if (!spans[n - 1]?.isStruck) return text;
+			const [, space = '', word = '', rest = ''] =
+				/^(\s*)(\S*?)([,.;:!?]*(?:\s.*)?)$/su.exec(text) ?? [];
+			return word === '' ? text : `${space} [altered: ${word}, K.H.]${rest}`.replace(/^ +/u, ' ');
+		})
+		.join('');
+}
+
+function broken(text: string, {width}: Layout): string {
+	return width === undefined ? text : wrapAnsi(text, width);
+}
+
+/** What the player has before them: the passage, then the choices. */
+export function formatScene({session, machine}: Game, layout: Layout): string {
+	const {passage} = current(session);
+	const choices = formatChoices(passage.choices, layout);
+	return formatPassage(passage, machine, layout) + (choices === '' ? '' : `${choices}\n`);
+}

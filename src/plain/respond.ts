@@ -1,0 +1,191 @@
+import {type CommandName, readTyped, typedCommands} from '../core/commands.ts';
+import {entries} from '../core/form.ts';
+import type {Game} from '../core/game.ts';
+import {printable} from '../core/printable.ts';
+import {passagesSoFar} from '../core/retell.ts';
+import {type Action, current, leaves, lineTo, OPENING, toldAt, update} from '../core/session.ts';
+import {formatForm, formatPassage, formatScene, type Layout, plainText} from './layout.ts';
+
+/** What a typed line came to: the game after it, and the text to add. */
+export type Response = {readonly game: Game; readonly text: string; readonly isQuit: boolean};
+
+/** Answers one typed line. Nothing is kept or written here. */
+export function respond(game: Game, line: string, layout: Layout): Response {
+	const say = (text: string): Response => ({game, text: `${text}\n\n`, isQuit: false});
+	if (line.trim() === '') return say('Type the number of a choice, words of it, or "help".');
+	const typed = readTyped(printable(line), current(game.session).passage.choices);
+	switch (typed.kind) {
+		case 'problem':
+			return say(typed.sentence);
+		case 'choose':
+			return act(game, {type: 'choose', index: typed.index}, layout, '');
+		case 'command':
+			return obey(game, typed.name, typed.argument, layout);
+	}
+}
+
+function obey(game: Game, name: CommandName, argument: string, layout: Layout): Response {
+	const say = (text: string): Response => ({game, text: `${text.trimEnd()}\n\n`, isQuit: false});
+	switch (name) {
+		case 'undo':
+			return act(game, {type: 'undo'}, layout, 'There is nothing to take back.');
+		case 'redo':
+			return act(game, {type: 'redo'}, layout, 'There is nothing to make again.');
+		case 'rewind':
+			return argument === '' ? say(listMoves(game)) : rewind(game, argument, layout);
+		case 'lines':
+			return argument === '' ? say(listLines(game)) : takeLine(game, argument, layout);
+		case 'again':
+			return {game, text: formatScene(game, layout), isQuit: false};
+		case 'history':
+			return say(formatHistory(game, layout));
+		case 'find':
+			return say(find(game, argument));
+		case 'beats':
+			return say(whereOnTheForm(game));
+		case 'form':
+			return say(formatForm(formSoFar(game), layout));
+		case 'saves':
+			return say(listSaves(game));
+		case 'open':
+			return open(game, argument, layout);
+		case 'new': {
+			const begun = game.beginNew();
+			return {game: begun, text: formatScene(begun, layout), isQuit: false};
+		}
+		case 'help':
+			return say(listCommands());
+		case 'quit':
+			return {game, text: '', isQuit: true};
+		case 'transcript':
+		case 'settings':
+		case 'set':
+			return say(`"${name}" is for the full screen.`);
+	}
+}
+
+function act(game: Game, action: Action, layout: Layout, otherwise: string): Response {
+	const session = update(game.session, action);
+	if (session === game.session || session.at === game.session.at) {
+		return {game, text: `${otherwise}\n\n`, isQuit: false};
+	}
+	const next = {...game, session};
+	return {game: next, text: formatScene(next, layout) + formatEnding(next, layout), isQuit: false};
+}
+
+/** After the last passage: what broke, or the form as this telling filled it. Else nothing. */
+export function formatEnding(game: Game, layout: Layout): string {
+	const {passage} = current(game.session);
+	if (passage.fault) {
+		const {message, place} = passage.fault;
+		const where = place ? `${place.file}:${place.line}: ` : '';
+		return `The story broke here: ${where}${message}\n\n`;
+	}
+	if (passage.choices.length > 0) return '';
+	const form = formSoFar(game);
+	return form.length === 0
+		? 'The end.\n\n'
+		: `The form, as filled in:\n${formatForm(form, layout)}\n`;
+}
+
+function formSoFar({session}: Game) {
+	return entries(passagesSoFar(session).map(({passage}) => passage));
+}
+
+function listMoves({session}: Game): string {
+	const line = lineTo(session, session.at);
+	if (line.length === 0) return 'No choice has been taken yet.';
+	const rows = line.map(
+		(move, n) => `${n + 1}. ${plainText(session.moves[move]?.choice.text ?? '')}`,
+	);
+	return `${rows.join('\n')}\n"rewind" and a number goes back to before that choice.`;
+}
+
+function rewind(game: Game, argument: string, layout: Layout): Response {
+	const {session} = game;
+	const line = lineTo(session, session.at);
+	const move = line[Number(argument) - 1] ?? line.find(each => opensBeat(game, each, argument));
+	if (move === undefined) {
+		const text = `No choice and no section "${argument}" lies behind you; "rewind" lists the choices.\n\n`;
+		return {game, text, isQuit: false};
+	}
+	const isNumber = line[Number(argument) - 1] !== undefined;
+	const to = isNumber ? (session.moves[move]?.from ?? OPENING) : move;
+	return act(game, {type: 'rewind', to}, layout, 'You are there already.');
+}
+
+/** Whether the move led into the beat: by its id, or the section of the form. */
+function opensBeat({session, machine}: Game, move: number, word: string): boolean {
+	const wanted = word.toLowerCase();
+	return toldAt(session, move).passage.entered.some(
+		id => id === wanted || machine?.beats[id]?.section.toLowerCase() === wanted,
+	);
+}
+
+function listLines({session}: Game): string {
+	const ends = leaves(session);
+	if (ends.length === 0) return 'No choice has been taken yet.';
+	const rows = ends.map((end, n) => {
+		const last = plainText(session.moves[end]?.choice.text ?? '');
+		const here = lineTo(session, end).includes(session.at) ? ' (you are on this one)' : '';
+		return `${n + 1}. ${lineTo(session, end).length} choices, the last: ${last}${here}`;
+	});
+	return `${rows.join('\n')}\n"lines" and a number goes to the end of that line.`;
+}
+
+function takeLine(game: Game, argument: string, layout: Layout): Response {
+	const end = leaves(game.session)[Number(argument) - 1];
+	if (end === undefined) {
+		return {game, text: `There is no line ${argument}; "lines" lists them.\n\n`, isQuit: false};
+	}
+	return act(game, {type: 'rewind', to: end}, layout, 'You are there already.');
+}
+
+function formatHistory(game: Game, layout: Layout): string {
+	return passagesSoFar(game.session)
+		.map(({choice, passage}) => {
+			const taken = choice ? `You chose: ${plainText(choice.text)}\n\n` : '';
+			return taken + formatPassage(passage, game.machine, layout);
+		})
+		.join('');
+}
+
+function find(game: Game, words: string): string {
+	if (words === '') return 'Find what? Type "find" and some words.';
+	const wanted = words.toLowerCase();
+	const found = passagesSoFar(game.session)
+		.flatMap(({passage}) => passage.lines.map(line => plainText(line.text)))
+		.filter(text => text.toLowerCase().includes(wanted));
+	return found.length === 0 ? `Nothing so far has "${words}" in it.` : found.join('\n\n');
+}
+
+function whereOnTheForm({session, machine}: Game): string {
+	const {beat} = current(session).passage;
+	const here = beat === undefined ? undefined : machine?.beats[beat];
+	if (!here || !machine) return `${lineTo(session, session.at).length} choices in.`;
+	const met = new Set(passagesSoFar(session).flatMap(({passage}) => passage.entered));
+	const all = Object.keys(machine.beats).length;
+	return `${here.section}. ${here.heading}. ${met.size} of ${all} parts reached.`;
+}
+
+function listSaves({shelf}: Game): string {
+	const rows = shelf.list().map(entry => {
+		if ('problem' in entry) return `${printable(entry.name)}: cannot be read, ${entry.problem}`;
+		return `${printable(entry.name)}: ${printable(entry.save.story.title)}, ${entry.save.updatedAt.slice(0, 16).replace('T', ' ')}`;
+	});
+	return rows.length === 0 ? 'Nothing has been saved yet.' : rows.join('\n');
+}
+
+function open(game: Game, name: string, layout: Layout): Response {
+	if (name === '') return {game, text: 'Open which? "saves" lists them.\n\n', isQuit: false};
+	const opened = game.open(name);
+	if ('problem' in opened) return {game, text: `${opened.problem}\n\n`, isQuit: false};
+	return {game: opened, text: formatScene(opened, layout), isQuit: false};
+}
+
+function listCommands(): string {
+	const rows = typedCommands.map(
+		({name, argument, help}) => `${`${name} ${argument}`.trim()}: ${help}`,
+	);
+	return `Type the number of a choice, or words of it; or one of these:\n${rows.join('\n')}`;
+}
