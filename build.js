@@ -52,7 +52,10 @@ async function buildStory() {
 	fs.mkdirSync('dist/story', {recursive: true});
 	fs.writeFileSync('dist/story/story.json', story.json);
 	fs.writeFileSync('dist/story/story.map.json', JSON.stringify(map));
-	fs.writeFileSync('dist/story/beats.json', read('beats.json').replace(names, name => cast[name]));
+	fs.writeFileSync(
+		'dist/story/beats.json',
+		read('beats.json').replace(names, name => cast[name]),
+	);
 }
 
 function readText(file) {

@@ -67,12 +67,13 @@ function resume(save: Save, {session, lost}: Retelling, options: GameOptions): G
 	const [first] = lost;
 	// What a changed story no longer offers stays in the old file; the telling goes on in a new one.
 	const name = first === undefined ? save.name : freeName(save.name, options.shelf.list());
-	const notices = first === undefined
-		? []
-		: [
-				`The story has changed: choice ${first.number + 1}, "${first.move.text}", is gone. ` +
-					`The telling stops before it and goes on as ${name}; ${save.name} is left as it is.`,
-			];
+	const notices =
+		first === undefined
+			? []
+			: [
+					`The story has changed: choice ${first.number + 1}, "${first.move.text}", is gone. ` +
+						`The telling stops before it and goes on as ${name}; ${save.name} is left as it is.`,
+				];
 	const {createdAt, updatedAt, secondsPlayed, engine} = save;
 	const head = {name, createdAt, updatedAt, secondsPlayed, engine, section8: save.start.section8};
 	return {...gameOf(session, options, head), isContinued: true, notices};
@@ -94,7 +95,9 @@ function gameOf(session: Session, options: GameOptions, head: SaveHead): Game {
 			const at = now();
 			const seconds = Math.max(0, Math.round((at.getTime() - since) / 1000));
 			const secondsPlayed = head.secondsPlayed + seconds;
-			return shelf.write(toSave(session, {...head, updatedAt: at.toISOString(), secondsPlayed}, sha256));
+			return shelf.write(
+				toSave(session, {...head, updatedAt: at.toISOString(), secondsPlayed}, sha256),
+			);
 		},
 		open: name => openGame(name, options),
 		beginNew: () => beginGame(options),

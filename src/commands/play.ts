@@ -41,7 +41,10 @@ export async function play(command: Play, world: World): Promise<number> {
 }
 
 /** Why the lines are to be plain; undefined where the full screen is wanted and possible. */
-export function whyPlain({mode}: Pick<Play, 'mode'>, {stdin, stdout, env}: World): string | undefined {
+export function whyPlain(
+	{mode}: Pick<Play, 'mode'>,
+	{stdin, stdout, env}: World,
+): string | undefined {
 	if (mode === 'screen-reader') return '--screen-reader was given';
 	if (mode === 'plain') return '--plain was given';
 	if (env.INK_SCREEN_READER === 'true') return 'INK_SCREEN_READER is set';
