@@ -87,7 +87,7 @@ function choose(session: Session, index: number): Session {
 }
 
 function rewind(session: Session, to: number): Session {
-	if (to !== OPENING && session.moves[to] === undefined) return session;
+	if (to === session.at || (to !== OPENING && session.moves[to] === undefined)) return session;
 	const isOnTheWay = to === OPENING || lineTo(session, session.tip).includes(to);
 	return {...session, at: to, tip: isOnTheWay ? session.tip : furthest(session, to)};
 }

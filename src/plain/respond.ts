@@ -128,7 +128,8 @@ function listLines({session}: Game): string {
 	const rows = ends.map((end, n) => {
 		const last = plainText(session.moves[end]?.choice.text ?? '');
 		const here = lineTo(session, end).includes(session.at) ? ' (you are on this one)' : '';
-		return `${n + 1}. ${lineTo(session, end).length} choices, the last: ${last}${here}`;
+		const length = lineTo(session, end).length;
+		return `${n + 1}. ${length} ${length === 1 ? 'choice' : 'choices'}, the last: ${last}${here}`;
 	});
 	return `${rows.join('\n')}\n"lines" and a number goes to the end of that line.`;
 }

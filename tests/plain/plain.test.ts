@@ -1,0 +1,165 @@
+import {Readable} from 'node:stream';
+import {describe, expect, test} from 'vitest';
+import {parseBeats} from '../../src/core/beats.ts';
+import type {Game} from '../../src/core/game.ts';
+import {beginSession, type Session} from '../../src/core/session.ts';
+import {playPlain} from '../../src/plain/plain.ts';
+import {LAMP, narratorOf} from '../a-narrator.ts';
+
+function gameOf(source: string, beats?: object): Game & {readonly kept: Session[]} {
+	const machine = beats && parseBeats(JSON.stringify(beats));
+	if (machine && 'problem' in machine) throw new Error(machine.problem);
+	const kept: Session[] = [];
+	const game: Game & {readonly kept: Session[]} = {
+		session: beginSession(narratorOf(source, {machine}), {}, 1),
+		machine,
+		kept,
+		keep: session => void kept.push(session),
+		saveName: 'telling-1',
+		shelf: {
+			folder: 'saves',
+			list: () => [],
+			read: () => ({problem: 'none'}),
+			write: () => undefined,
+		},
+		isContinued: false,
+		section8: undefined,
+		notices: [],
+		open: name => ({problem: `There is no save ${name}.`}),
+		beginNew: () => game,
+	};
+	return game;
+}
+
+async function play(game: Game, input: readonly string[], isInteractive = false) {
+	let output = '';
+	const code = await playPlain(game, {
+		input: Readable.from(input.map(line => `${line}\n`)),
+		unread: new AbortController().signal,
+		write: text => {
+			output += text;
+		},
+		layout: {width: 72},
+		announcement: 'Plain mode.',
+		isInteractive,
+	});
+	return {output, code};
+}
+
+describe('plain lines', () => {
+	test('show the mode, the passage and numbered choices, and take a number', async () => {
+		const game = gameOf(LAMP);
+		const {output, code} = await play(game, ['3']);
+		expect(output).toBe(
+			[
+				'Plain mode.',
+				'',
+				'Salt on the glass. 2 left.',
+				'',
+				'1. Try the door',
+				'2. Light the lamp',
+				'3. Sleep',
+				'',
+				'> ',
+				'The lamp is lit.',
+				'',
+				'The form, as filled in:',
+				'1: 2 left',
+				'',
+				'Saved as telling-1 in saves.',
+				'',
+			].join('\n'),
+		);
+		expect(code).toBe(0);
+		expect(game.kept).toHaveLength(1);
+	});
+
+	test('take words of a choice, and commands', async () => {
+		const {output} = await play(gameOf(LAMP), ['light', 'undo', 'undo', 'rewind', 'quit']);
+		expect(output).toContain('The beam goes round.');
+		expect(output).toContain('There is nothing to take back.');
+		expect(output).toContain('No choice has been taken yet.');
+		expect(output.trimEnd()).toMatch(/Saved as telling-1 in saves\.$/u);
+	});
+
+	test('answer whatever is wrong with one sentence and ask again', async () => {
+		for (const [typed, sentence] of [
+			['', 'Type the number of a choice, words of it, or "help".'],
+			['9', 'There is no choice 9; they go from 1 to 3.'],
+			['dance', 'No choice has those words; type a number, words of a choice, or "help".'],
+			['x'.repeat(5000), 'That is longer than 200 characters.'],
+			['\u001b[31m', 'No choice has those words; type a number, words of a choice, or "help".'],
+		] as const) {
+			const game = gameOf(LAMP);
+			const {output, code} = await play(game, [typed]);
+			expect(output).toContain(sentence);
+			expect(game.kept).toEqual([]);
+			expect(code).toBe(0);
+		}
+	});
+
+	test('end quietly and saved where input ends', async () => {
+		const {output, code} = await play(gameOf(LAMP), []);
+		expect(output).toContain('1. Try the door');
+		expect(output).toContain('Saved as telling-1');
+		expect(code).toBe(0);
+	});
+
+	test('say where a broken story broke, and that is a failure', async () => {
+		const {output, code} = await play(gameOf('* [Go] -> a\n=== a\nGone.\n'), ['1']);
+		expect(output).toContain('The story broke here: story.ink:3: ran out of content.');
+		expect(code).toBe(1);
+	});
+
+	test('never send a control character of the story to the terminal', async () => {
+		const {output} = await play(
+			gameOf('Red \u001b[31malert\u009b2J. # entry: 1: \u0007bell\n* [\u001b0;t\u0007] -> END'),
+			['form'],
+		);
+		// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what must not be there
+		expect(output).not.toMatch(/[\u0000-\u0009\u000b-\u001f\u007f-\u009f]/u);
+		expect(output).toContain('Red ␛[31malert');
+	});
+
+	test('say the kinds of choice in words', async () => {
+		const {output} = await play(
+			gameOf(
+				'Well. # spent: Use a slip\n* "It\'s level[."]," I said.\n* [3: Sums, fair.] Done.\n* [Peg out] Pegs.\n- -> END',
+			),
+			[],
+		);
+		expect(output).toContain('Spent: Use a slip');
+		expect(output).toContain('1. Say "It\'s level."\n2. Write 3: Sums, fair.\n3. Peg out\n');
+	});
+
+	test('put an alteration in words', async () => {
+		const {output} = await play(gameOf('It was a <s>Tuesday</s> Friday, in May. -> END'), []);
+		expect(output).toContain('It was a Tuesday [altered: Friday, K.H.], in May.');
+	});
+
+	test('head each section of the form', async () => {
+		const beats = {start: 'a', beats: {a: {section: '1', heading: 'Name and age', final: true}}};
+		const {output} = await play(gameOf('# beat: a\nHello.\n-> END', beats), []);
+		expect(output).toContain('1. Name and age\n\nHello.');
+	});
+});
+
+describe('plain lines remember', () => {
+	test('the whole telling, words in it, and lines left by undo', async () => {
+		const {output} = await play(gameOf(LAMP), [
+			'1',
+			'undo',
+			'2',
+			'lines',
+			'lines 1',
+			'history',
+			'find salt',
+			'quit',
+		]);
+		expect(output).toContain(
+			'1. 1 choice, the last: Try the door\n2. 1 choice, the last: Light the lamp (you are on this one)',
+		);
+		expect(output).toContain('You chose: Try the door');
+		expect(output.match(/Salt on the glass/gu)?.length).toBeGreaterThan(4);
+	});
+});
