@@ -2,13 +2,13 @@
 # beat: becoming_a_carer
 The carers' sheet came round when we were seventeen, on the <s>Friday</s> Tuesday before I had my coat back, because we still did stew on a Tuesday then. I had the pen, from doing the milk. People have put it down to the coat, and I'd like it to go in somewhere that the sheet was first.
 It wanted your name, and whether you'd go in your turn or earlier, and if there was anywhere you'd prefer. There were two inches for why.
-{ told ? SPELLING: It was an old form. There was a column for mother's name, and somebody had been down it with a ruler and put a line through every row. She'd spelt it right, whoever she was. It was the only time I ever saw it written out as if you'd be expected to know, and there wasn't a mark to be had for it. # cb: told }
+{ told ? SPELLING: It was an old form. There was a column for mother's name, and somebody had been down it with a ruler and put a line through every row. It was spelt right. I'd never seen it put so that you'd be expected to know the answer, and there wasn't a mark to be had for it. # cb: told }
 	*	[Put "Good with lists"]
 		The one with the bicycle read it upside down. "They'll like that," he said. "You'll get one with every bed."
 	*	[Put "No objection"]
 		I'd put "No objection to travel" to begin with, and the travel wouldn't fit.
 	*	[Leave the two inches empty]
-		I blotted the rest and passed it on. It was back inside the hour, with a note pinned to it, to ask had I turned over two sheets at once or hadn't I a reason. I wrote "Yes" on the note. It was that sort of pen, you didn't like to keep anybody waiting while you had it.
+		I blotted the rest and passed it on. It was back inside the hour, with a note pinned to it, to ask had I turned over two sheets at once or hadn't I a reason. I wrote "Yes" on the note.
 -	I was eighteen when a date came. I left the Cottages that spring to be a carer, which is seeing donors through it, one donation after another, until there's no more they can give. # canon: 16
 	It was taken for granted I'd be a donor myself before I was much older. They sent an overall with the warrants, on loan, with a label sewn in for whoever had it next. # canon: 17
 	On the Friday night the couple from number eight got up. They came down through seven kitchens with a cake on a bread board, and went past me, and shook hands with Ruth.
@@ -26,7 +26,7 @@ It wanted your name, and whether you'd go in your turn or earlier, and if there 
 	- MITTEN: She rolled my stockings in pairs until she got to the mitten, and then had the whole drawer out for the other one before she remembered. "It's not much use to you on its own," said Ruth, and put it in. # cb: kept
 	- BOOK: "Is this going in?" She meant the red book, which weighed more than the overall and hadn't a word in it. I said I might want it for work. "What for?" I said to put down who wanted what. # cb: kept
 	}
-	{ told ? POWER_CUT: She'd sewn on my top button again, I found, with the black thread they use for mattresses. I asked if this was about the one she'd told me I'd lose. "It's Saturday tomorrow," Ruth said, as if I'd want to be more careful. # cb: told }
+	{ told ? POWER_CUT: She'd sewn on my top button again, I found, with mattress thread. I asked if this was about the one she'd told me I'd lose. "It's Saturday tomorrow," Ruth said, as if I'd want to be more careful. # cb: told }
 	*	"You knew I was going[."]," I said.
 		"It came when you were out at the line. It wasn't stuck down."
 		"It was."
@@ -38,7 +38,7 @@ It wanted your name, and whether you'd go in your turn or earlier, and if there 
 	*	[Count the stockings again]
 		There were six pairs. There'd been six the first time. "I've done them," said Ruth, "I did them Wednesday." So she'd known on the Wednesday. I looked for my letter and it was under the stockings, a week old by the date and slit along the top with the bread knife.
 -	She didn't come to the lane end. She'd washed her hair, she said. Tommy took the bag.
-	From the stop you see the bus a mile off, at the church, and then it goes behind the farm and you've about four minutes. He put the bag down on the side where it wasn't wet. I'd three things to tell him and I hadn't told him any of them.
+	From the stop you see the bus at the church, and then it goes behind the farm and you've about four minutes. I'd three things to tell him and I hadn't told him any of them.
 	*	(said_going) "I asked to go before my turn[."]," I said.
 		"When was your turn?"
 		"Not till the back end."

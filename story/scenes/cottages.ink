@@ -3,7 +3,7 @@
 We were sixteen when they moved us to the Cottages, and there were older students living there already who'd kept us the beds by the doors. Section Five allows four lines for previous addresses. I've the one, and then a great many centres that I never slept in on purpose. # canon: 13
 There were eight cottages in a row, and somebody in a hurry had knocked them through, so you could get from one to eight without a coat provided you went through everyone's breakfast. The couple in number eight had theirs in bed. "In or out," they'd say, and you said out, and went back the way you'd come.
 Nobody rang anything. You could stop in bed, you could boil an egg at ten at night, and you could go out. There was a bus from the lane end on Wednesdays and Saturdays and you could be on it. # canon: 14
-So the three of us went for soap. The one with the bicycle had told us what to do, which was to sit down, pay the man, and ring the bell for where we wanted. The bell was a rubber button over Ruth's head. We saw the chemist's coming from some way off.
+So the three of us went for soap. The one with the bicycle had told us you sat down, paid the man, and rang the bell for where you wanted. It was a rubber button over Ruth's head. We saw the chemist's coming from some way off.
 	*	"Ring it, then[."]," I said.
 		"And have him stop?" said Ruth. "There's people on here with shopping. You ring it. You're the one who's out of soap."
 		Tommy said it wasn't a bell anyhow, it was a button, and he might have been told wrong about the rest of it. By then it was a wool shop.
@@ -11,7 +11,7 @@ So the three of us went for soap. The one with the bicycle had told us what to d
 		I had my arm most of the way when the woman in front turned and looked at it, quite kindly, and I took hold of the pole as if that was what I'd wanted.
 	*	[Look hard at the chemist's]
 		There was a weighing machine, and a pyramid of something, and a big glass bottle of red water with another of green. I kept my face to the window so as to be no help. "That was it," Tommy said.
--	Other people rang it, and it didn't seem to cost them anything. The bus went out through the town and got emptier until there was a wall and a pump and a lot more buses, and the driver came down the middle with his bag.
+-	Other people rang it. The bus went on through the town getting emptier until there was a wall and a pump and a lot more buses, and the driver came down the middle with his bag.
 	"Where was it you wanted?" he asked.
 	*	"Here[."]," I said.
 		He looked out at the pump. "Well, you've done very well, then," he said.
@@ -20,7 +20,7 @@ So the three of us went for soap. The one with the bicycle had told us what to d
 	*	[Hand him the ticket]
 		He read it on both sides and gave it back. "That's had its go," he said. "You keep it."
 -	It was four miles home, without the soap. I kept my ticket. It was pink, a single, with a clipped corner, and it lived in my right-hand coat pocket, the one with a flap.
-	Ruth told me on a Wednesday, over the washing-up, that she and Tommy were going out together. It had been since the day before. She had her sleeves up and she was doing the glasses first, as you should. # canon: 15
+	Ruth told me on a Wednesday, over the washing-up, that she and Tommy were going out together. It had been since the day before. She was doing the glasses first, as you should. # canon: 15
 	"You don't mind," she said. "I said you wouldn't."
 	*	"Why would I mind?"
 		"That's what I told him." She held a glass up to the window. "He wanted to know should he ask you."
@@ -31,7 +31,7 @@ So the three of us went for soap. The one with the bicycle had told us what to d
 		"What did he say?"
 		"He said all right." She gave me a jug to dry. "He'd got his head in the stove."
 	*	[Dry the big pan]
-		There's a good deal of drying in that pan if you do round the rivets. She'd let the water out and wiped down and hung up the cloth, and I was still at it, and she stood and watched me with her head on one side. "I think you've got it all," she said.
+		There's a good deal of drying in that pan if you do round the rivets. She'd let the water out and wiped down and hung up the cloth, and I was still at it. "I think you've got it all," said Ruth.
 -	-> haircut
 
 = haircut
@@ -70,7 +70,7 @@ So the three of us went for soap. The one with the bicycle had told us what to d
 		"I was only saying. There's a potato in the pocket." There was, too, it was still warm. He said I could have half.
 	*	[Leave the sheets where they are]
 		They'd gone stiff by dinner, and two of the older students brought them in under their arms like doors, and stood them up in the passage, and asked who they belonged to.
--	By the Saturday after nobody said anything. She came through in it with her gloves on. She stood in front of the stove to get warm before going out in the cold, and put a hand in the right-hand pocket, and I watched her feel there was something and not wonder what.
+-	By the Saturday after nobody said anything. She stood in it in front of the stove, to get warm before going out in the cold, and put a hand in the right-hand pocket, and I watched her feel there was something and not wonder what.
 	*	(asked_last) "Can I have it back Monday?"
 		"What's Monday?" Ruth asked. I said it was only that I'd like it back. "You can have it now," she said, "if it's like that," and began on the buttons, and she went so slowly that I told her Monday would do.
 	*	"You've a thread on your sleeve[."]," I said.
@@ -93,7 +93,7 @@ So the three of us went for soap. The one with the bicycle had told us what to d
 	*	"It was mine."
 		"So's a bad tooth," said Ruth.
 	*	"You take things[."]," I said.
-		"I borrow things. I brought it back, didn't I? It's there, it's done up, I brushed it." She had brushed it. "I don't know what you'd have me do, stand at the end of the lane in my blouse so you can have a coat on a door."
+		"I borrow things. I brought it back, didn't I? It's there, it's done up, I brushed it." She had brushed it.
 	*	[Turn the pocket inside out]
 		I pulled it right out by the corner and held it where she could see. There was fluff in it, and some sand.
 -	"You might have looked," I said.
@@ -105,7 +105,7 @@ So the three of us went for soap. The one with the bicycle had told us what to d
 	- else:
 		"Three times you've stood there and watched me go out in it," she said. "You could have opened your mouth. I thought you liked me having it."
 	}
-	She sat down on my bed to see to her shoe, and what she said next she said quite evenly, tying it, as she might have told me what size I took.
+	She sat down on my bed to see to her shoe, and what she said next she said quite evenly, tying it.
 	{ went:
 	- JOINED: "You wait till it's safe and then you laugh. That's what you do. At the moon, you let everybody go first, and you had a look round, and when you could see it was all right you had yours. I sat on your bed that night and I thought, she'll do that with me one day. You'll wait till I've gone out." # cb: went
 	- WATCHED: "You always have the page," Ruth said. "What page were you on? At the moon." # cb: went

@@ -1,18 +1,18 @@
 === ruth ===
 # beat: ruth
 I was twenty-eight the winter I had Ruth, and I had her Mondays and Thursdays, two coaches there and two back. Every window on her corridor had the same blind and every blind hung level except hers. She'd rung for a man about it. She'd rung, she told me, for several.
-Her last date came on a Monday and was for the Thursday. I call it the last because I'm writing afterwards. In that room it was the date, on a card against the cruet, and we hadn't come to it yet, because I was stood on the visitor's chair with the cord in my hand.
-"Left," Ruth said. "Down. Now you've gone past it."
+Her last date came on a Monday and was for the Thursday. I call it the last because I'm writing afterwards. In that room it was the date, on a card against the cruet, and we hadn't come to it yet because of the blind.
+I was stood on the visitor's chair with the cord in my hand. "Left," Ruth said. "Down. Now you've gone past it."
 	*	[Bring the right side down to match]
 		The right came down and the left went up, it being all one cord. Ruth watched with her head over on one side.
 		"Now you've tipped the whole garden," she said.
 	*	"It's the window that's out[."]," I said. "The blind's the only straight thing in here."
 		"Then it can make an effort and fit in."
-		She had me go and look at it from the door, and then from the foot of the bed, and then from where she was, with my cheek against hers and one eye shut. It was the blind. I said it was a matter of opinion, so she gave me hers.
+		She had me look at it from the door, and then from where she was, with my cheek against hers and one eye shut. It was the blind. I said it was a matter of opinion, so she gave me hers.
 	*	[Get down and see to her supper]
 		It was fish pie, in two halves with the plate showing between. She hadn't touched either.
 		"I'm not eating under that," Ruth said. She meant the blind. So I ate the peas, since they'd only have gone back, and she told me how many I'd left.
--	I tied the cord off where it was and got down. Ruth moved the pepper an inch so that the card showed.
+-	I tied it off and got down. Ruth moved the pepper an inch so that the card showed.
 	"You've not asked what that is," she said.
 	"I can see what it is."
 	It was the usual card with a hole punched in the corner. In on the Thursday, a week across the yard where visitors don't go, back in her own bed by the Thursday after with her things in a bag. We'd done it before, and she'd had remarks to make about the bag.
@@ -30,8 +30,8 @@ Her last date came on a Monday and was for the Thursday. I call it the last beca
 		"There's none left in it."
 		"I know there's none left in it. It's for on the side. With the lid on, who's to know?"
 		So in it went, and I wrote it on the label under slippers, hand cream, one.
--	There's a blind like it in the end room. I was in there this morning for the tray, and the young woman with the cold was asleep with her mouth open, and it hung dead straight. I gave the cord a pull, and then I had to stop and put it right. # slip
-	"You've let that go," I said, meaning Ruth's fringe. It was down past her eyebrows and she was looking out at me from under it.
+-	There's a blind like it in the end room. I was in there this morning for the tray, with the young woman asleep, and it hung dead straight. I gave the cord a pull, and then I had to stop and put it right. # slip
+	"You've let that go," I said, meaning Ruth's fringe. It was down past her eyebrows.
 	{ hair:
 	- LEVEL: "You could always do it," she said. "You've such a good eye for level." She'd had it ready, and left a space for it before the last word. "An inch, that was. He'd that hat on till Easter, and you stood there with your sheets and told me." # cb: hair
 	- TRUE: "You're not coming near it. You'll only tell me." # cb: hair
@@ -52,7 +52,9 @@ Her last date came on a Monday and was for the Thursday. I call it the last beca
 		"I look like somebody's big toe." She left it in, though.
 -	The pipes go off at seven in those places, so keep your coat by you. I put mine over her feet, and she worked it up with her knees until the collar was under her chin. It's the one I had at the Cottages, relined. She put her hands in the pockets, as anybody would, and I watched the left one go down.
 	{ kept:
-	- HOOK: "What's this?" Ruth had it out on her palm. "Forty-one. You never." She felt the two screw holes, and rubbed it on the blanket to see if the brass would come up. "I was forty-two. I hung next to you for years and I never once had room for a sleeve. They'll have wanted that. They'll have had to skip one." # cb: kept
+	- HOOK: "What's this?" Ruth had it out on her palm. "Forty-one. You never. That's my hook, that is." # cb: kept
+		"You were forty-two."
+		"I was on forty-one, though, and you were underneath. Forty-two went round." She felt the screw holes, and rubbed it on the blanket to see if the brass would come up. "They'll have wanted that. They'll have had to skip one." # cb: kept
 	- MITTEN: It came out with the mitten on. "Whose is this?" # cb: kept
 		"I don't know."
 		"You've had it since we were fifteen. You must know whose it is by now." She made it open and shut, navy, with the brown darn on the thumb. "Well, it's not mine. I'd have wanted the pair." After that she'd one hand cold and one hand warm, and the warm one did all the pointing. # cb: kept
@@ -80,7 +82,7 @@ Her last date came on a Monday and was for the Thursday. I call it the last beca
 		"It was hanging by a thread when you said it."
 		"I know it was," said Ruth. "I'd looked." # cb: told
 	- else:
-		There was a power cut once, when we were about thirteen, and a torch, and it's not on the form because of the room it would have taken. You'll have to have it from me that she'd sat like that before, and told people what was coming to them, and been believed till Saturday. # cb: told
+		There was a power cut once, when we were about thirteen, and a torch, and I hadn't the room to put it in. She'd sat like that and told people what was coming to them, and been believed till Saturday. # cb: told
 	}
 	"I've been thinking about you and Tommy. I've decided. You're to be his carer." # canon: 20a
 	"He's got a carer."
@@ -119,7 +121,7 @@ Her last date came on a Monday and was for the Thursday. I call it the last beca
 	*	[Wind up the flex that's trailing]
 		There was a yard and a half of it, and I wound it on my elbow.
 		"You needn't believe it tonight," she said. "Only don't go and put it somewhere safe."
--	She let go of the lamp and it went back up by itself. My coat had slipped. She had hold of the other pocket, the right, the one with the flap, and she was putting two fingers in it and taking them out. There's been nothing in there since we were seventeen. She looked at the fingers, and the fringe came forward, and she didn't say anything.
+-	She let go of the lamp and it went back up by itself. She had hold of the other pocket of my coat, the right, the one with the flap, and she was putting two fingers in it and taking them out. There's been nothing in there since we were seventeen. She looked at the fingers, and she didn't say anything.
 	*	"It doesn't matter[."]," I said.
 		~ gave = PARDON
 		"What doesn't?"
@@ -142,7 +144,7 @@ Her last date came on a Monday and was for the Thursday. I call it the last beca
 	{ slips_left() > 0:
 		There's a line and a half left in Section Six and I haven't had Tommy yet.
 	- else:
-		There's a line and a half left in Section Six, and I haven't had Tommy yet, and I've no more slips to go to. # spent: Use a slip
+		There's a line and a half left in Section Six, no slips, and I haven't had Tommy yet. # spent: Use a slip
 	}
 	*	{slips_left() > 0} [Use a slip]
 		~ use_slip()

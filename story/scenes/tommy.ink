@@ -1,0 +1,144 @@
+=== tommy ===
+# beat: tommy
+I was twenty-nine when I got Tommy, and it was October before I did, because the man who hummed had grown fond of him. His centre used to be a training college for cooks. They'd left the words up over the doors, so it went fish, sauces, cold work, and Tommy was in pastry, on the edge of the bed with his shoes on.
+"It said K.H.," he told me. "I thought it'd be a bloke."
+He'd gone thin in the legs. There was one good lift in him a day, they'd said at the desk, and he would go spending it on other people's trays. He stood up and took hold of my case.
+	*	"You're meant to save that[."]," I said.
+		"What for?" said Tommy.
+	*	[Let him carry it]
+		We went to the end and looked at a fire door, and came back. It had my winter things in. He put it down exactly where it had been, and after that he needed his tea held.
+	*	"Give it here[."]," I said.
+		We had a handle each for a bit, neither of us pulling. A girl came along with the trolley and waited to get by. "It's all right," Tommy told her, "we know each other."
+-	{ unsaid:
+	- GOING: "I was sorry for you, that time," he said. "Being sent for. I said to Ruth they might have given you till the summer. She said it'd be something to do with your legs, they liked them with good legs." He'd plainly been sorry about it for years. I asked where they kept the towels. # cb: unsaid
+	- RUTH: "Ruth took it hard, you going off like that. She'd no idea. I had to tell her twice, and she'd a towel round her head and she just sat down on the coal." He said she'd not had the heart to finish the cake. I asked where they kept the towels. # cb: unsaid
+	- HIM: "I looked you up," he said. "Where they'd put you. The one with the bicycle had a map. You must have asked for it, I said to Ruth, she'll have wanted the other end from us." He used to sit on the wall of a Sunday, he said. There wasn't a bus but you could see the road. I asked where they kept the towels. # cb: unsaid
+	}
+	It's one chair to a room in those places. So we took to going down to the laundry, which was in the basement and had a bench. You want the machine by the wall, if they send you there, the middle one keeps socks. When we'd done all his we did sauces, and then fish, and by Christmas there can't have been a thing in the building that would have shown the dirt.
+	You can't do sheets with a person and not meet them. You've two corners and so has he, you walk up to each other and hand yours over and go back for the fold. There was one night that he'd got my corners and he didn't move off.
+	*	[Keep hold of them too]
+		So we were stood there with it up to our chins. I don't know that anybody would have called it a kiss who wasn't in it. "That's not halves," Tommy said, looking down at the hems.
+	*	"You're supposed to let go."
+		"I know," said Tommy, and he stopped where he was.
+	*	[Go back for the fold]
+		I went back and got it and came up again. It's halves, and then quarters. He took that one off me and I went back, and I came up, and it was eighths, it was down to about a tea tray, and there was nothing else to hold out in front of us. We put it on the pile very straight. Then he shook out another one, and that was clean already.
+-	I was his carer, on paper. What I was besides came on in that basement over the winter, by such small amounts that neither of us could have told you in which wash. # canon: 23
+	I cut his hair for him the last Friday of the month, on the bench, wet, with a towel round his neck.
+	{ hair:
+	- LEVEL: "You needn't say it's level," he said. "I went round a week with the two of you telling me it was, and I'd only my own hand to go by. Ruth said you'd a very good eye." He felt for the comb. "I did think you might, at the time, and then I thought, well, she'd say." # cb: hair
+	- TRUE: "Don't go telling me anything," Tommy said, and put his hand flat over the left side and kept it there. "It was just short till you told her. It was you telling her that made it short and bald." I cut round the fingers. # cb: hair
+	- PEGS: "You can say if it's crooked," he said, "you've no peg in." I said I'd the comb in my mouth. He heard that through and then wanted to know why I'd always something in it when he had a towel round his neck. # cb: hair
+	}
+	*	"It's up on the left."
+		"It can't be. You had the comb."
+		"It grows like that. It always did."
+		He was a long time feeling it. "Poor old Ruth," he said.
+	*	[Take a bit off the right]
+		I did that. Then I'd to take a bit off the left. I knew how it would go on, I'd watched her do it.
+	*	"You'll do."
+		"Is it level?"
+		"It's dry," I said, and gave him his jumper.
+-	It was one of those nights that he asked for the moon. He was watching the sheets go round in the glass.
+	"You tell it," he said. "You had a chair."
+	*	[Tell it as far as page four]
+		I told it up to where the moon began to dip.
+		"It didn't dip. I was changing hands," said Tommy. "You go on and I'll say when it's wrong." But I'd sooner he did.
+	*	"You were there[."]," I said.
+		"I was round the back. I'd blue sheet, that's all I had, from here to here. I've often thought I'd like to have seen it."
+	*	[See to the filter]
+		I'd my hand in it and brought out some fluff and half a sock, and then there was the other half. "All right," Tommy said. "I'll do it, then."
+-	-> his_moon
+
+= his_moon
+	{ went:
+	- JOINED: "I could have stood that lot," he said. "I'd have stood there till breakfast. It was Ruth. She was in next to me, to do the wind, and she went off laughing. She'd her cuff in her mouth but I could feel it come through the floor. So I let go of it. And then you did yours, and you'd only have caught it off her." # cb: went
+		I'd had mine before he let go. I've had it there since I was twelve. But there was nobody stood with him but the one, and I couldn't very well go and ask her. # cb: went
+	- WATCHED: "What page were you on?" he asked. # cb: went
+		"Six."
+		"I know six. I mean that one in your lap. I could see it from where I was." I told him the last word on it, that I could have read out and hadn't. "That's not the last," said Tommy. "Mine was. There was one for the moon, down at the bottom, in pencil. Ruth gave it me to keep me quiet. I'd got it by heart." # cb: went
+		I can see that page down to where my thumb was. I can't see under the thumb. # cb: went
+	- WENT: "I'd thrown what I was going to throw," he said. "I was just stood. And then I'd a look down and there's a hand on my stick." # cb: went
+		"You put it in my hand."
+		"You'd got hold of it already."
+		"You shut my fingers on it, Tommy."
+		"I was getting mine out," he said. I've had it all these years as clear as anything, him shutting my hand up on it like a purse, and he'd had it just as clear from the other end. # cb: went
+	}
+	*	{went == JOINED} "Mine was first[."]," I said. "Before it went up."
+		"No, I'd let go by then."
+		"It was still up. I could see it."
+		"Well, I was holding it," said Tommy, and went to see how long they'd got to run.
+	*	{went == JOINED} [Let Ruth have it]
+		I said that she did have a laugh that got into things. He was pleased to have it agreed. She'd had my hook off me, and my coat, and I thought that made it about straight, and I turned his collar down where it had caught in the towel.
+	*	{went == JOINED} "What did you say hup for, then?"
+		"When?"
+		"All that winter. With the jug."
+		"It was a good noise," Tommy said. "I used to do it down by the boiler. I couldn't get it like you." He had a go. "I thought you'd know what I meant by it."
+	*	{went == WATCHED} "I could have read it out[."]," I said. "I kept my finger on it and let them."
+		"Then I'd never have got to mine."
+		"You never did get to yours."
+		"No, but I was in with a chance," said Tommy.
+	*	{went == WATCHED} "What was it, your line?"
+		"It's no good without the moon," he said. I tried him again while we did the sheets, and the once when he was nearly asleep.
+	*	{went == WATCHED} [Count in the socks]
+		There was an odd one, so I counted them twice. "You'd your finger on it right through," he said. "I came and looked. I thought, that's one of them knows where we've got to, anyhow." He held out the other sock, he'd been sitting on it.
+	*	{went == WENT} "I came round there to help."
+		"I know you did." He thought. "I'd only the stick left, though. I wanted the stick."
+	*	{went == WENT} "I was Mrs Moon till February[."]," I said.
+		"I know. I ate by the boots." He said it had been a bad winter for both sides of the family.
+	*	{went == WENT} [Hold out the mop to him]
+		There was a mop by the sink. I held it out and he took hold, and we went through it slowly, the way you do the fire practice, first with my hands where I had them and then with his hands where he did. It went perfectly well both ways.
+-	-> the_run
+
+= the_run
+	There were three times that spring I could have told him what Ruth told me. I'd had it about a year and I knew it by heart, with the stool. The first, I'd his blue shirt in my hands to turn.
+	"What did she say?" he asked. "You were with her that Monday."
+	{ gave:
+	- PARDON: "I told her it didn't matter." # cb: gave
+		"What didn't?"
+		"That's what she said."
+		"She'd not have liked that, Kath," he said. "Being let off and not told what for. She'd have been through everything she ever did, to see which." # cb: gave
+	- COMPANY: "We sat," I said. # cb: gave
+		"What, Ruth did?" He'd never known her do ten minutes. I said it had been nearer forty, and I hadn't talked, and no more had she, and he asked me if she'd been in pain. # cb: gave
+	- SILENCE: "I took her tray out." # cb: gave
+		"There's girls do the trays."
+		"I know there are. I picked it up, and once I'd got it I had to put it somewhere." Tommy, who had carried nine that week, said it was a thing that could happen. "I'd have thought she'd call you back, though," he said. # cb: gave
+	}
+	"And that was all, was it?"
+	*	"She wanted the blind level[."]," I said.
+		"Was it not level?"
+		I gave him the blind. I did the cord with one of the sleeves, and the shirt went into the wash with the other still inside out.
+	*	(feet) "She'd had her feet done[."]," I said.
+		"Is that him with the stool? He does me. He never lets up, it was some woman's bunion all the last time." He asked if he'd done Ruth's nicely. I put the shirt in with one sleeve still up inside it.
+	*	[Turn the sleeve the right way out]
+		I put my arm down it to the shoulder and got hold of the cuff, and I had it in my mind to say it while he couldn't see me for shirt. I came up again without the cuff. It went in as it was.
+-	The next time we were folding. He'd been telling a man out of fish about Hailsham, and they'd reached the pictures.
+	{ hung:
+	- TAKEN: "I said they took yours. I was that glad for you, about those boots," Tommy said. "It lasted me till tea." He wanted to know how she'd been when she came to them. I'd been at the end of that table, with the list, and she'd had mine face down before I looked up. It was his she'd stood at. I told him she was quick. # cb: hung
+	- NOT: "He said what did you do, then, and I couldn't say. I never asked what went with it after." I told him it had lined a drawer. "I'd have had that," said Tommy. "I'd nothing to look at." I said that he'd the boiler, and he told me the boiler was for reference. # cb: hung
+	- WONTSAY: "I told him you'd one took. I said it was a big one." He stopped with the hem in his teeth, to see if I'd say it was or it wasn't. I haven't put that on the form and I didn't put it to him, and he went on with his fold, quite satisfied. # cb: hung
+	}
+	"I don't want a lot," he said. He'd his corners up by his ears. "I'd like a longer go at it, that's all. You and this."
+	*	"You've got your end twisted."
+		He looked along it to see where. "So I have," he said, and he put it down on the bench to sort it out, and I went on from my own end until there wasn't any of it left for him.
+	*	[Take his corners off him]
+		I took both of his and did the rest on my own, with my chin. It can be done. It comes out like something you'd send back.
+	*	"We'll have to see[."]," I said.
+		"They used to say that when you asked for seconds," said Tommy. He let go of his side to go and see to the door. I'd the whole of it to do by myself then.
+-	I do mine by myself now, over the banister, and this week they'll have cream on them. # slip
+	The third time it was blankets. A card had come up for him with his tea, the usual card. "It's the Thursday," Tommy said. "I've the sauces blankets to do Thursday. You couldn't ask them to put it back?"
+	*	"There's nobody to ask[."]," I said.
+		"No. I only thought you might know who." He shut the door on the load and gave it the little lift it wants, and I turned the dial.
+	*	"I'll do the blankets[."]," I said.
+		"You'll have them too hot." And he told me what he thought about wool, with his hand on the machine, until I'd got it by heart, and I turned the dial.
+	*	[Measure out the powder]
+		There's a scoop. I filled it and drew a finger over it, the way you'd level flour, and tipped it back in the box and filled it again. He'd given up waiting for me by then and shut the door, and I turned the dial.
+-	He sat and watched it. He never minded how long they took. It had been going round ten minutes when he said, "There's no suds."
+	{feet:"I asked that fellow about Ruth's feet," he said, while we looked at it. "He remembered her. He said she never stopped asking questions." I didn't say what about, and no more did he, and I don't believe he'd been told.}
+	*	"I forgot the powder[."]," I said.
+		"You've been forgetting all sorts. I'd a shirt come up with the one arm." He didn't ask me why. He said wool was better for a plain rinse in any case, most people overdid it.
+	*	"There's suds at the back."
+		He got down on his knees and looked for them. I'd to get him up after, and he'd had his lift that day.
+	*	[Sit down by him]
+		It's an hour and five minutes, for blankets. He moved up. Every so often the edge of the green one came round, with the same gravy on it.
+-	I've put "Carer" for Section Six. They have it in the past tense already on my other papers. # entry: 6: Carer.
+	-> counter
