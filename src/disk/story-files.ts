@@ -1,10 +1,10 @@
 import fs from 'node:fs';
 import path from 'node:path';
 
-/** The text of a file; undefined where there is none or it cannot be read. */
+/** The text of a file without its byte order mark; undefined where there is none or it cannot be read. */
 export function readText(file: string): string | undefined {
 	try {
-		return fs.readFileSync(file, 'utf8');
+		return fs.readFileSync(file, 'utf8').replace(/^\uFEFF/u, '');
 	} catch {
 		return undefined;
 	}
