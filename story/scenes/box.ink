@@ -29,7 +29,7 @@ It was Friday by then. Section Seven wants the names of anyone you'd like inform
 		I gave the whistling till a quarter past four. He'd get as far as he always got, and stop, and you'd hear the brush go in the pot.
 -	{ kept:
 	- HOOK:
-		The forty-one had been up over the hook on my door since I came here. I had it off with a teaspoon, as I did the first time, and there are two holes now for whoever has the room next. They won't let you take in much. It's flat, though. # cb: kept
+		I got the forty-one out of my coat and tried it on the door, over the hook. It's not been up since the Cottages. I'd fetched a teaspoon, and had the first screw started, before it came to me that the room's let from the tenth. They don't allow you to take in much. It's flat, though. # cb: kept
 	- MITTEN:
 		It was cold with the window up. I put the mitten on my left hand, as far as it goes, and held the paper still with it while I wrote with the other. There's a bit of navy wool on this somewhere that I can't get off. It isn't ink, so I've not initialled it. # cb: kept
 	- BOOK:
@@ -57,8 +57,8 @@ It was Friday by then. Section Seven wants the names of anyone you'd like inform
 	- else: The slips are pinned to the back, all three, and I had to take the last word up the margin.
 	}
 	There was one thing more I'd have liked to get in.
-	*	[The drawer]
-		If they send you here for my things, the drawer wants lifting before you pull. Don't force it, it's only the spoons.
+	*	[The fern]
+		It wants water on a Monday, from underneath. It isn't mine. I've been minding it since last May for somebody who said an hour.
 	*	[The shoes]
 		The brown shoes in the end room go by the wall with the toes out. She says they're in her way, the girl with the cold. They aren't in her way.
 	*	[The stairs]

@@ -37,10 +37,10 @@ There was one woman in front. She put a pair of brown curtains down on the count
 		So I'd four days of it. I said the address over on the stairs, and that Friday I put it on a laundry list in place of pillowslips, and was rung up. It was Sunday breakfast before I had him across a table.
 	*	[Try it on the blanket man]
 		I tried it first on the man the blanket was for. I told him I'd some people I might go and see. He asked if they'd be pleased, and I tucked him in, and he asked it again. After that I had to try Tommy, and it was Saturday, and he was at the canteen table with his toast.
--	I'd meant to lead up. "There's a thing called a deferral," I said. "If there are two of you, and you're in love, they might put it off. Ruth told me. Only you have to ask somebody, and I've an address." # canon: 25
+-	I'd meant to lead up. "There's a thing called a deferral," I said. "If there are two of you, and you're in love, they might put it off. Ruth had it off the man who does the feet. Only you have to ask somebody, and I've an address." # canon: 25
 	He'd a knife in his hand. He squared up the salt with it, and the pepper. "How long have you known?"
 	*	"Since Ruth."
-		"That's as long as you've been doing my socks," Tommy said. He looked down at them.
+		"That's longer than you've been doing my socks," Tommy said. He looked down at them.
 	*	"A bit."
 		"Before the new towels or after?"
 		"Before."
@@ -48,7 +48,7 @@ There was one woman in front. She put a pair of brown curtains down on the count
 	*	[See to the crumbs]
 		There were some by his elbow. They were nearly all in my palm when he picked up the toast rack, and put it on the next table, and picked up the mustard and the jug and did the same with them, until there wasn't one thing on ours to tidy. "Kathy," he said. "How long?"
 		I told him. He fetched the mustard back.
--	"Well, who would you ask?" Tommy said.
+-	"He does mine, that fellow," said Tommy. "He's had every chance." He thought about it. "Well, who would you ask?"
 	There was the office, but that's where the dates come from. There was the woman who ran the centre, who'd want it on a chit. Of the teachers, what we knew was that one liked the seaside. Of everybody who'd ever come down that drive it was only Madame we had an address for. "She'll know who it is you write to," Tommy said. "She took all that stuff to somebody." # canon: 25
 	*	"We could write to her first."
 		"What, and she writes back?" He'd never had one, and nor had I. It settled the matter.

@@ -99,8 +99,8 @@ I knew the house by its curtains, which I'd last seen over a counter. Number nin
 			I gave it him, for something to look at. He turned back from the clean page, and what's on the other side of it is a list of what Ruth wanted brought: the other brush, the grey bedjacket, not that soap. He read it right down and then he read it again. # cb: kept
 		}
 -	"May I ask who told you?" Miss Emily said.
-	"Ruth," Tommy said.
-	"That was the one who organised," she said to Madame. "And how is she?"
+	"Ruth," Tommy said. "She had it off the man who does the feet."
+	"Ruth was the one who organised," she said to Madame. "And how is she?"
 	*	"She's completed[."]," I said.
 		"Ah," Miss Emily said, and to Madame, "I had her down for a headmistress."
 	*	"She'd have liked your curtains."
@@ -112,12 +112,14 @@ I knew the house by its curtains, which I'd last seen over a counter. Number nin
 		"She'd not have made it up," I said. "She'd no need to by then. I'd told her it didn't matter."
 		"What did not?" Miss Emily asked. It would have meant starting with a fringe, and going back through a coat. I said it was nothing, and Tommy, who'd been Ruth's all those years, said that she did make things up, she was good at it. # cb: gave
 	- COMPANY:
-		"And did you talk, the two of you, at the end?"
-		"I sat with her," I said. "We'd stopped by then."
-		"So you could not ask her where she had heard it," Miss Emily said. She didn't mean it unkindly, it was how she'd have gone into a broken window. I'd had an entire evening, and a chair. # cb: gave
+		"And what did she say of it afterwards? She must have said something."
+		"She said I'd miss my coach."
+		"And did you?"
+		I said there'd been another in the morning. I'd sat by her bed an entire evening with my mouth shut, and it hadn't come to me to open it and ask what the couple were called. # cb: gave
 	- SILENCE:
-		"And whom did she have it from?"
-		I said I didn't know. I'd picked up Ruth's tray that time, sooner than say anything, and you can't pick up somebody's tray and then ask them for particulars from the door. Miss Emily waited in case there was more. # cb: gave
+		"And the feet? From whom did he have it?"
+		"A couple," I said. "I'd have asked her what they were called, only I'd picked her tray up and gone off with it, sooner than answer, and she was asleep when I got back."
+		"Sooner than answer what?" Miss Emily said. Ruth hadn't asked me anything. # cb: gave
 	}
 -> the_rest
 
@@ -143,7 +145,7 @@ I knew the house by its curtains, which I'd last seen over a counter. Number nin
 = boots
 	"They did stop at the boots," said Miss Emily. "It was a boot rack with every boot in it, and you could have said whose they were. What did we call it?"
 	"Boots," Madame said. "By a boy of fourteen." She gave me a cup. # cb: hung
-	It was sixteen years since I'd seen it go on the pile.
+	It was sixteen years since I'd looked for it under a horse.
 	*	"That was mine[."]," I said.
 		They were both very nice about it. Miss Emily said there'd been several of boots. "This was a boy's," Madame said. "None of the laces were tied."
 	*	"What did they say about it?"
@@ -174,7 +176,7 @@ I knew the house by its curtains, which I'd last seen over a counter. Number nin
 		"I don't. I carried it down for you, it was wet."
 		Madame said there had been one step too few, she had counted, and the two of them wanted to know which I'd left out. I said the third.
 	*	[Let it be the stairs]
-		So I've the stairs to my name. She wanted to know how I'd got such a shine on the rods, and I said toothpaste, which is for real ones.
+		So I've the stairs to my name. She wanted to know how I got such a shine on the rods, and I said toothpaste, which is for real ones.
 	*	"Did anybody buy one?"
 		It was the first time I'd seen Madame shocked. "They were not for sale," she said. She gave me my tea without asking about the sugar.
 -	-> kept_places
@@ -214,11 +216,10 @@ I knew the house by its curtains, which I'd last seen over a counter. Number nin
 		"He was forty," Tommy said. "He'd a son a quarter of that."
 		She let it go. The buns had come all the same, she remembered now, and been eaten, and she'd thought us a cheerful lot.
 	*	(sundays) "Whose idea was the Sunday letter?"
-		"Mine. I thought you ought to know how one was laid out. I read them, you know, when they had been marked. There was a child who wrote every week about the custard."
-		"That was me," Tommy said. "It had a skin on."
-		"It had. I went down to the kitchen and spoke about it myself."
-		"It always had a skin on."
-		"Well, I did go down," Miss Emily said.
+		"Mine. I thought you ought to know how one was laid out. I read them, you know, when they had been marked. There was a child who would put questions. Was I well, every week, and was it warm, and had I a boiler."
+		"That was me," Tommy said. "Have you?"
+		"It is behind that door. It knocks."
+		"You want to bleed it," Tommy told her, and he explained to her how.
 	*	(building) { chose or pictures or lesson or sundays } "What's in the house now?"
 		"Carpets," Miss Emily said. "It stood empty, and then a firm took it to store carpets. They have them on end, in the dormitories. The foreman was perfectly civil. He told me he would never have known it for a school but for the cloakroom, where there were all those little holes."
 		"Two each," I said.
@@ -262,7 +263,7 @@ I knew the house by its curtains, which I'd last seen over a counter. Number nin
 	{ not chose: "I'd have liked to know what was up with my boiler," he said. I said it had been very like a boiler, and he said that was what he meant. }
 	{ not pictures: "We never found out where the pictures went," he said. "They'll be in a drawer, I should think, flat, with paper in between." He went on to what you'd do about damp. }
 	{ not lesson: "She'd have known why it was sums," Tommy said. "You'd not choose sums." I said sums was what we'd been doing. }
-	{ not sundays: "I told them about that custard every Sunday for four years," he said. "You'd think somebody would have read one." }
+	{ not sundays: "I asked them every Sunday if they'd a boiler," he said. "You'd think somebody would have read one." }
 	{ not building: "I hope whoever's in the house has done the gutters," he said. I said they'd be bound to have. }
 	{ not before: "I suppose we'd be the first," Tommy said. "To go and ask." I said I supposed we were. }
 	He undid the top of the bag and looked in. "We could write to her," he said.

@@ -11,11 +11,11 @@ I took the warrant to the window to be stamped for the late one. The clerk turne
 -	So I paid the difference out of my purse and had a receipt off him. "He's only got the one stamp," Tommy said, when I'd sat down. He'd hardly said a cross word since about noon. He had the gooseberries open and was eating them one at a time, and said you got used to it.
 	{ unsaid:
 	- GOING:
-		"They'd no business sending for you when they did," he said. "I've always thought that. There were people in those cottages years ahead of you. In the right order you'd have had that summer with us, and Ruth would've had somebody to row with, and I'd have got the bicycle mended." He'd worked it out month by month, with my name wherever it would have come on the list. I said lists were funny. # cb: unsaid
+		"You've never asked them for a thing," he said. "Not the once. I was thinking it in there. You stop where you are till you're sent for and then you go. That's why I thought it had better be me." He'd a stalk in his teeth, and he wasn't complaining, it was just that he'd noticed it about me. I'd asked them once, in ink, and been given what I asked for by return. # cb: unsaid
 	- RUTH:
-		"Ruth never got over you going like that," he said. "Not a word to her first. She told me the same night, she'd not had so much as a day's notice, she'd gone white. I'd to make her tea." She'd had a week of notice, and spent some of it telling me what to pack. He'd been sorry for her about it ever since, and I could have had it off him in one sentence. "No," I said, "it was all a bit quick." # cb: unsaid
+		"Ruth never knew it was only a tale," he said. "She'd have told us. She couldn't keep a thing to herself, could she, she'd have to sit on her hands till you'd got your coat off. I always had it the same day." She'd had my letter by her for a week, that time, slit with the bread knife, and cut him his bread with it. "No," I said. "She was very open." # cb: unsaid
 	- HIM:
-		"You might have asked for somewhere nearer," he said. "People did. I found it on the map in the bus depot, and I thought, well, she's gone to the end of the rails." It was a thumb and a half. He wasn't complaining, he thought I'd wanted a clean start. "They send you where there's a bed," I said, and that's true too. # cb: unsaid
+		"It's Sunday tomorrow," he said. "You needn't come over, not after today. I know you've never liked being tied to a Sunday. You went right to the other end to be out of the way of them, and I never held it against you." He'd the bag open for me to have one while he said it. I took one. "I might look in," I told him. # cb: unsaid
 	}
 	*	"Tommy, when I went[."]," I said.
 		"Hang on," he said. There was a goods coming through, a long one, and he did the trucks out loud. "Sixty-two. When you went what?"
@@ -28,21 +28,21 @@ I took the warrant to the window to be stamped for the late one. The clerk turne
 -> some_weeks
 
 = some_weeks
-	His date came five weeks after, on a Tuesday, in with my rota. He wanted his ears clear to go in with. So I cut his hair that Sunday down in the laundry, with him on the chair and a pillowslip round his neck, and since they'd trained cooks there the first thing I came to in the drawer was the bacon scissors.
+	His date came five weeks after, in with my rota, and was for a Wednesday. The day before they go in there's a man sent round now to do the hair. He does the whole corridor with a machine, Fish and Sauces and then Pastry, and when I got there he'd finished with Tommy and gone.
 	{ hair:
 	- LEVEL:
-		"And don't say it's level," Tommy said. "I went about for months under that hat on your say-so. You could have stood a cup on it, Ruth told me, after. She'd thought you'd say." I went round him twice with my eye shut. "Well?" he said. # cb: hair
+		"You can say it now," said Tommy. He meant was it level. It was, it was level as a table, all the way round, there was nothing of it that could have been anything else. He put his hand up and had a feel, all the same, and put it down again. # cb: hair
 	- TRUE:
-		"Whose left is it going to be?" he said, doing Ruth, he could do her better than I could. "You would tell her, and then she would go and even it up. I'd have had some hair if you'd both kept out of it." He held on to the seat. "Well?" he said. # cb: hair
+		"Go on, then, where's it up?" said Tommy. He turned round on the chair so that I could do the back. I went over the whole of him for it with my thumb. "It isn't," I had to tell him, and he looked quite let down. # cb: hair
 	- PEGS:
-		"Talk, then," Tommy said. "I'd my neck out for you to say something, that time, and you'd a peg in." I'd the comb in my mouth. I took it out to show him. He waited, with hair all down his nose. "Well?" he said. # cb: hair
+		"You've nothing in your mouth this time," said Tommy. "What's it like?" I'd come up three flights with an answer ready, I'd one ready for either way it might have gone, and I stood there with my mouth open and looked for somewhere to put the bag. # cb: hair
 	}
-	*	"It's level."
-		He felt along the back for it with two fingers. It was level, for once in my life I'd have sworn to it. He said it didn't feel level, and he turned up his collar.
-	*	"It's up on one side."
-		"Leave it up, then," he said. "They'll only have me lying down."
-	*	[Sweep round him]
-		He put a hand out for the broom. He wanted to know if he could still get one up, and he could, by the end of the stick, in both fists, with the head on top, and everything I'd just cut off him came down his neck.
+	*	"It's very level."
+		"He never even looked," Tommy said. "He was telling me about his car."
+	*	"It'll grow[."]," I said.
+		"Not by Wednesday."
+	*	[Find a broom]
+		The man was supposed to sweep up and he hadn't. I did it for him. It was all in together by then, Fish's and everybody's, and it came to about a hatful.
 -	On the Wednesday I could walk with him as far as the yellow line, that's where carers stop. It was ten past nine. He was flat on the trolley with his chin up, so that he was looking at me the wrong way round, and the porter was finding the brake.
 	*	"Night falls[."]," I said.
 		"Beg pardon?" the porter said.
@@ -55,9 +55,9 @@ I took the warrant to the window to be stamped for the late one. The clerk turne
 -	Then they were off. It had a wheel that pulled and he'd to steer it from the side. They were almost at the doors.
 	{ went:
 	- JOINED:
-		"Morning!" Tommy called out, as loud as he could, and a woman who was going by with the urn wished him good morning. But he'd got his head up off the pad and he was listening for something else, I could see the back of it, all ears. I was late. I'd my mouth open and nothing in it, and it came up by itself when one door had shut and the other was shutting, hup, just the one. # cb: went
+		"Morning!" Tommy called out, as loud as he could, and a woman who was going by with the urn wished him good morning. But he'd got his head up off the pad and he was listening for something else, I could see the back of it, all ears. I was late. I'd my mouth open, and it came up by itself when one door had shut and the other was shutting, hup, just the one. # cb: went
 	- WATCHED:
-		"I've lost my place," he called. I had it. I'd had it in my lap that whole evening with my finger on page six, and I'd only to say it, and there were two doors still open and I was getting my breath when he said it himself. "Morning!" Tommy shouted. A woman going by with the urn wished him good morning, and so did somebody in one of the rooms. # cb: went
+		"I've lost my place," he called. I had it. I'd had it in my lap that whole evening with my finger on page six, and I'd only to say it, and there were two doors still open and I was getting my breath when he said it himself. "Morning!" Tommy shouted, and there was another line after it, quite short, but a woman had come between us with the urn and was wishing him good morning. # cb: went
 	- WENT:
 		He'd an arm out of the blanket, straight up, with the fist shut on nothing.
 		"Arm in, please," the porter said.
