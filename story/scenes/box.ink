@@ -57,11 +57,11 @@ It was Friday by then. Section Seven wants the names of anyone you'd like inform
 	- else: The slips are pinned to the back, all three, and I had to take the last word up the margin.
 	}
 	There was one thing more I'd have liked to get in.
-	*	[The fern]
+	*	[Mention the fern]
 		It wants water on a Monday, from underneath. It isn't mine. I've been minding it since last May for somebody who said an hour.
-	*	[The shoes]
+	*	[See to the shoes]
 		The brown shoes in the end room go by the wall with the toes out. She says they're in her way, the girl with the cold. They aren't in her way.
-	*	[The stairs]
+	*	[Warn you of the stairs]
 		Keep left on the way up, whatever the card says. He did the right side twice.
 -	{section_eight()} # box # entry: 8: {section_eight()}
 	What I wrote is what you've got in front of you. I read it over and found my coat, because the last collection's at half past five and it's a fair walk.

@@ -52,7 +52,7 @@ There was one woman in front. She put a pair of brown curtains down on the count
 	There was the office, but that's where the dates come from. There was the woman who ran the centre, who'd want it on a chit. Of the teachers, what we knew was that one liked the seaside. Of everybody who'd ever come down that drive it was only Madame we had an address for. "She'll know who it is you write to," Tommy said. "She took all that stuff to somebody." # canon: 25
 	*	"We could write to her first."
 		"What, and she writes back?" He'd never had one, and nor had I. It settled the matter.
-	*	"We needn't go at all."
+	*	"Perhaps we needn't go."
 		"You've told me now," said Tommy.
 	*	[Get out the timetable]
 		There was a ten to nine on Saturdays, with one change. He wanted to know what side we'd have to sit.

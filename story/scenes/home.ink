@@ -75,7 +75,7 @@ I took the warrant to the window to be stamped for the late one. The clerk turne
 -	In September the railway wrote. They'd gone into it, and the clerk ought to have stamped it after all, and they'd refund me on receipt of the enclosed, signed by both the parties travelling.
 	*	[Sign for both of us]
 		I did his the way he did it, with the last letter underneath for want of room. They paid by return. It came to rather less than the stamps.
-	*	[Sign on my line]
+	*	[Leave his line empty]
 		I sent it back with the one, and a note. They've not replied.
 	*	[Put it in the drawer]
 		It's still there, in the one that sticks. You'll have to clear that out, so you might as well try them. It's good till Christmas, and all they want is two names.
