@@ -59,7 +59,7 @@ It was Friday by then. Section Seven wants the names of anyone you'd like inform
 	There was one thing more I'd have liked to get in.
 	*	[Mention the fern]
 		It wants water on a Monday, from underneath. It isn't mine. I've been minding it since last May for somebody who said an hour.
-	*	[See to the shoes]
+	*	[Say about the shoes]
 		The brown shoes in the end room go by the wall with the toes out. She says they're in her way, the girl with the cold. They aren't in her way.
 	*	[Warn you of the stairs]
 		Keep left on the way up, whatever the card says. He did the right side twice.
