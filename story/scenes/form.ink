@@ -9,20 +9,20 @@ At the top it says to complete every section, and at the foot of the back page, 
 I put the kettle on and looked for a pen. {returned: I'd had a black one on Friday.|Blue, blue, one that was dry.}
 
 	*	(drawer) [Try the drawer that sticks]
-		You lift it before you pull, if it's you they send up here for my things. There are nine combs in it and none of them's mine. You clear a locker and there's always a comb. At the back was a black pen from a firm of lift engineers, quite a good one, with a level in it that slides from end to end when you write.
+		You lift it before you pull, if it's you they send up here for my things. There are nine combs in it and none of them's mine. You clear a locker and there's always a comb. At the back was a black pen from a firm of lift engineers, a good one, with a level in it that slides from end to end when you write.
 
 	*	(coat) [Go through the coat]
-		I'd the book of warrants in there, and half a roll of peppermints, and a menu card with the fish ticked for somebody who by the time it came up wasn't in a position to have it. The pen was in the lining. It's got four inches of bead chain on, because they keep them fastened to the desk on that corridor, and it's been in my coat since the spring, while I thought how to take it back.
+		I had the book of warrants in there, and half a roll of peppermints, and a menu card with the fish ticked for somebody who by the time it came up wasn't in a position to have it. The pen was in the lining. It's got four inches of bead chain on, because they keep them fastened to the desk on that corridor, and it's been in my coat since the spring, while I thought how to take it back.
 
 	*	[Ask across the landing]
 		"What's it for?" she said. She's a carer, we all are in this house.
 		"The rotas."
 		"Rotas can be blue." She went and got it, though, and tried it on the back of her hand, and told me she'd want it Friday.
 
--	Before Section One there's a line that says For the attention of, and nothing after it. I've seen people stuck on that line from dinner to tea.
+-	Before Section One there's a line that says "For the attention of", and nothing after it. I've seen people stuck on that line from dinner to tea.
 
 	*	[1: To whom it may concern]
-		My hand had done it before I'd thought. I was taught it on Sundays and I could still get you eight out of ten for the margin. It looks well. It looks as though I'd a piano to sell.
+		My hand had done it before I'd thought. I was taught it on Sundays and I could still get you eight out of ten for the margin. It looks well. It looks like somebody with a piano to sell.
 
 	*	[1: Dear carer]
 		It's what you'll be, and in all this time nobody's called me it. Written down, it looks like the start of a complaint about gravy.
@@ -36,7 +36,7 @@ I put the kettle on and looked for a pen. {returned: I'd had a black one on Frid
 		It fitted, with room after it for a person with a longer one. # entry: 1: Kathy H., 31.
 
 	*	[1: Kathy H. (H. in full)]
-		I put the brackets in to save you the query and they took me over the line and a good way into Age, so the age is up the side and you'll want to turn it to the window. # entry: 1: Kathy H. (H. in full), 31, up the side.
+		I put the brackets in to save you the query and they took me over the line and a good way into the age, so the age is up the side and you'll want to turn it to the window. # entry: 1: Kathy H. (H. in full), 31, up the side.
 
 	*	[Try a slip for size]
 		Nine lines, if you don't spread yourself. I wanted to see what you'd get on one, and I thought for some time about what I'd put regarding the H., and then I clipped it back with the other two and wrote six letters and a stop. # entry: 1: Kathy H., 31.

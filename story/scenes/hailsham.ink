@@ -8,14 +8,14 @@ Students didn't leave. There were iron gates at the bottom of the drive, not loc
 
 The rules were on a board by the hatch, and numbered, with gaps where some had been taken out.
 
-	*	[Quote Rule 6, the jugs]
+	*	[Quote rule 6, the jugs]
 		"Jugs will be passed by the handle." It had been "Jugs will be passed". The rest was put on in a newer white, the summer that Tommy was nine.
 
-	*	[Copy out Rule 11]
+	*	[Copy out rule 11]
 		"The hatch will be shut when it is shut." There was a whole table that thought that was deep. They used to say it to each other in the voice, until the year we got it in the grammar paper, and were asked what was wrong with it, and nobody could find anything.
 
-	*	[Feel for Rule 8]
-		There wasn't a Rule 8. It had been gone over in cream, but you could get your thumb on the letters when you were waiting with your tray, and it began "Students" and it ended "door". I worked at the middle of it for about a year.
+	*	[Feel for rule 8]
+		There wasn't a rule 8. It had been gone over in cream, but you could get your thumb on the letters when you were waiting with your tray, and it began "Students" and it ended "door". I worked at the middle of it for about a year.
 
 -	In the cloakroom there was a brass number over every hook, with two screws. I was 41. Ruth was 42, and before we'd ever spoken I came in and found her coat on my hook and mine on the floor with the sandshoes. In fairness to Ruth, 42 did turn round when you put any weight on it.
 
@@ -36,12 +36,12 @@ There was a time I'd have put Ruth under Section Seven, so I'd better give you s
 		There was a day she stopped in front of the hatch when it was shut, to see to her shoe. When she stood up there were fourteen people behind her with trays. She didn't tell them. She went down the line and moved two of them for pushing.
 
 	*	[2: Generous]
-		She'd go through her locker to the bottom to find you something. Then it was yours, and she'd come by at odd times to see that it was being kept nicely, and whether you'd thought of having it shorter.
+		She'd go to the bottom of her locker to find you something. Then it was yours, and she came by at odd times to see it was being kept nicely, and whether you'd thought of having it shorter.
 
 	*	[Leave a line for her]
 		I know what she'd say about its being one line.
 
--	Nobody had a family to speak of and nobody spoke of one. The word came up in library books and you read across it, as you would a bit of French. So you'd an age, which came round for everybody in September, and you hadn't a day to have it on, and Ruth couldn't see a thing like that lying about. # canon: 07
+-	Nobody had a family to speak of and nobody spoke of one. The word came up in library books and you read across it, as you would a bit of French. So you had an age, which came round for everybody in September, and no day to have it on, and Ruth couldn't see a thing like that lying about. # canon: 07
 
 The year we were ten she gave out birthdays. She did it by the boot rack, off a list. "You can have the second of March," she told me. "It's nearly spring."
 
@@ -56,7 +56,7 @@ The year we were ten she gave out birthdays. She did it by the boot rack, off a 
 	*	[Read the list upside down]
 		It's a thing I could always do, and I've found it useful since at desks. There were eleven in November, people who'd annoyed her mainly. There was only the one in June, and she'd underlined it.
 
--	Tommy got the twenty-ninth of February. There was a good deal of laughing about it that he wasn't there for, he'd gone to find a calendar, and he was away until tea.
+-	Tommy got the twenty-ninth of February. There was a lot of laughing that he wasn't there for, he'd gone to find a calendar, and he was away until tea.
 
 "So I'm two and a half," he said. He'd had it checked by a teacher.
 
@@ -86,7 +86,7 @@ We emptied that house once in four minutes ten. The time I'm thinking of, the be
 
 -	"We don't save anything, Tommy," said Miss Emily. "We save ourselves." She let him see the watch.
 
-They have the practice in the centres, and there's no lawn to it. You shut each door and hang a card on the handle with the number of people in there. # slip
+They have it in the centres, without the lawn. You shut each door and hang a card on the handle with the number of people in there. # slip
 
 	*	[Say what Tommy threw]
 		You'll think he must have been a big boy. He wasn't, it was just that he didn't stop at what he could lift. A boot, that's how it would begin, and then the rack the boots were on.

@@ -2,13 +2,13 @@
 # beat: madame
 The time I mean we were fourteen. There was a woman who came twice a year in a car, and her name was Madame, or that was what there was of it. She went round the work we'd done, the drawings and the clay and so on, and some of it she chose and took away. # canon: 08
 
-It was for her gallery. Nobody had been told so, and everybody knew. What they couldn't agree on was what it might be, since there wasn't one of us had seen a gallery. # canon: 09
+It was for her gallery. Nobody had been told so, and everybody knew. What they couldn't agree on was what one was, since not one of us had seen a gallery. # canon: 09
 
 "It's the upstairs at a theatre," said the boy who'd had the crook. "It's the cheap part."
 
 "It's where the cook works, on a ship," said somebody else.
 
-Ruth said that it was a corridor. It was a long one with a carpet, and people went along it in their gloves after lunch, one behind the other, and if it was yours they stopped. "Isn't it," she said to me.
+Ruth said that it was a corridor, with a carpet, and people went along it in their gloves after lunch, and if it was yours they stopped. "Isn't it," she said to me.
 
 	*	"I'd thought the theatre[."]," I said.
 		"You can't see pictures in a theatre. It's dark." Then she was pleasant to the boy with the crook for the rest of the evening, and I had to get my own chair.
@@ -21,11 +21,11 @@ Ruth said that it was a corridor. It was a long one with a carpet, and people we
 
 -	"Who goes in it, though?" Tommy said. He was drawing, with his arm round it. "What happens when they've been looked at?"
 
-Nobody'd got as far as that. What he was doing was the boiler. He'd been in and out of there two winters, and he'd put in every pipe, and where it went, and the tap with the rag round it.
+Nobody'd got as far as that. What he was doing was the boiler. He'd been in and out of there two winters, and he'd put in every pipe and where it went, and the tap with the rag round it.
 
 { went:
 - JOINED:
-	"Is it a thing you can have?" he asked. "A boiler?" He'd waited till there was only me to hear it. He gave me time, too, he watched my mouth as he'd have watched a kettle, and then he said, "Hup," quite kindly, to get it over with for me. # cb: went
+	"Is it a thing you can have?" he asked. "A boiler?" He'd waited till there was only me to hear it. He watched my mouth as he'd have watched a kettle, and gave it time, and then he said, "Hup," to get it over with for me. # cb: went
 - WATCHED:
 	"Is it a thing you can have?" he asked. "A boiler?" I'd the entry list on my knee, because they'd given me that to hold, and he leaned over and found his own line and looked to see where I'd got my finger, which was two above it. # cb: went
 - WENT:
@@ -47,7 +47,7 @@ Nobody'd got as far as that. What he was doing was the boiler. He'd been in and 
 
 -	On the <s>Wednesday</s> Thursday they laid it all out on the dining tables, and the car came. It's Thursday because there was mince on the oilcloth. It was a hired car, the driver sat reading in it with his back to the house.
 
-She was small. She'd a flat case with ribbons, and brown gloves, and she took those off a finger at a time and went from the left. She'd give a jug quite two minutes, with whoever had made it standing behind it in a clean collar, and I don't think you could have said she'd seen her. I was at the end of the boots table, to hold the list.
+She was small. She had a flat case with ribbons, and brown gloves that she took off a finger at a time, and she started from the left. She'd give two minutes to a jug, with whoever had made it standing behind it in a clean collar, and I don't think you could say she'd seen her. I was at the end of the boots table, to hold the list.
 
 	*	"Good morning, Madame[."]," I said.
 		"Good morning." She was perfectly civil. She said it to the corner of the table I'd my hand on, and after that I took the hand off.
@@ -58,9 +58,9 @@ She was small. She'd a flat case with ribbons, and brown gloves, and she took th
 	*	[Keep still]
 		I was the only one of the four table girls who'd nothing to apologise for after. I don't suppose she could have told you there'd been three.
 
--	What she'd chosen she turned face down on a pile. I do that with menu cards when I bring them back from the rooms, so nobody in the corridor sees what's been ticked and not eaten. # slip
+-	What she chose she turned face down on a pile. I do that with menu cards, coming back from the rooms, so nobody in the corridor sees what's been ticked and not eaten. # slip
 
-Then she'd come to the boiler.
+Then she came to the boiler.
 
 { went:
 - WENT:
@@ -71,7 +71,7 @@ Then she'd come to the boiler.
 
 {man:When she got to the man with his arms up she laid her glove over him, to see it without.|{border:She got to where the pipe met my border. She turned the sheet over to see if it went on.|She went all the way round to the tap again, and then did a bit she'd missed.}} You could have mended it from that drawing. She looked at it for longer than anything on four tables and then she left it.
 
-She did the rest in no time. She'd tied two of the ribbons when she stopped, and undid them, and took one out of the pile, from the middle, and put it back on a table with its face still down.
+She did the rest in no time. She'd tied two of the ribbons when she stopped, and undid them, and took one out from the middle of the pile, and put it back on a table with its face still down.
 
 	*	[Look at Miss Emily]
 		She was looking too. She'd taken a step. Then she asked would Madame take tea, and they went in to it.
@@ -84,7 +84,7 @@ She did the rest in no time. She'd tied two of the ribbons when she stopped, and
 
 -	They cleared the tables by piling everything up, so which it had been nobody ever found out.
 
-The box I've got here under Section Three is for aptitudes. Mine that year was a painting of the boot rack, sixty hooks, every boot. After the car had gone you went and looked for your own and hoped it wasn't there.
+Mine that year was a painting of the boot rack, every boot. After the car had gone you went and looked for your own and hoped it wasn't there.
 
 	*	[3: Art, one, retained]
 		~ hung = TAKEN
