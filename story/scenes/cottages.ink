@@ -50,7 +50,7 @@ So the three of us went for soap. The one with the bicycle had told us you sat d
 	*	[Peg out the sheets]
 		~ hair = PEGS
 		I'd a peg in my mouth, so I pointed to it and shrugged. Tommy laughed. She snipped at nothing, twice.
--	He wore a hat until about Easter. When I had the cutting of it, later on, I did it wet, with proper scissors and a comb, and it came up on the left just the same. It's the way it grows. # slip
+-	He wore a hat until about Easter. When I had the cutting of it, years after, it came up on the left whatever I did. It's the way it grows. # slip
 	That was the winter Ruth took to my coat. Hers made her look as if she was waiting for somebody, she said, and mine looked as if they'd come. The first time, it was a Saturday and she had it on already and was at the door.
 	"You're not going out, are you?"
 	*	(asked) "I was going to wear that."

@@ -10,9 +10,9 @@ He'd gone thin in the legs. There was one good lift in him a day, they'd said at
 	*	"Give it here[."]," I said.
 		We had a handle each for a bit, neither of us pulling. A girl came along with the trolley and waited to get by. "It's all right," Tommy told her, "we know each other."
 -	{ unsaid:
-	- GOING: "I was sorry for you, that time," he said. "Being sent for. I said to Ruth they might have given you till the summer. She said it'd be something to do with your legs, they liked them with good legs." He'd plainly been sorry about it for years. I asked where they kept the towels. # cb: unsaid
-	- RUTH: "Ruth took it hard, you going off like that. She'd no idea. I had to tell her twice, and she'd a towel round her head and she just sat down on the coal." He said she'd not had the heart to finish the cake. I asked where they kept the towels. # cb: unsaid
-	- HIM: "I looked you up," he said. "Where they'd put you. The one with the bicycle had a map. You must have asked for it, I said to Ruth, she'll have wanted the other end from us." He used to sit on the wall of a Sunday, he said. There wasn't a bus but you could see the road. I asked where they kept the towels. # cb: unsaid
+	- GOING: "I'd have asked for you," he said, "only I knew you couldn't. They send who they send. They sent for you that time with the bus, and you'd no say in it, so I thought, well, it'll be the same at the other end." He'd been hummed at for two winters on the strength of that. I asked where they kept the towels. # cb: unsaid
+	- RUTH: "I don't hold it against you, going like that," he told me. "Springing it on her. Ruth said we weren't to. She was in a state about it till the Tuesday and then she said she'd forgiven you, and I'd better, so I did and all." I said that was good of her. I asked where they kept the towels. # cb: unsaid
+	- HIM: "There's nothing here of a Sunday," he told me. "You needn't come over special. You never were one for a Sunday, I said to Ruth, even that first summer, when you could have walked it." He only meant that I wasn't to feel obliged. I asked where they kept the towels. # cb: unsaid
 	}
 	It's one chair to a room in those places. So we took to going down to the laundry, which was in the basement and had a bench. You want the machine by the wall, if they send you there, the middle one keeps socks. When we'd done all his we did sauces, and then fish, and by Christmas there can't have been a thing in the building that would have shown the dirt.
 	You can't do sheets with a person and not meet them. You've two corners and so has he, you walk up to each other and hand yours over and go back for the fold. There was one night that he'd got my corners and he didn't move off.
@@ -23,22 +23,20 @@ He'd gone thin in the legs. There was one good lift in him a day, they'd said at
 	*	[Go back for the fold]
 		I went back and got it and came up again. It's halves, and then quarters. He took that one off me and I went back, and I came up, and it was eighths, it was down to about a tea tray, and there was nothing else to hold out in front of us. We put it on the pile very straight. Then he shook out another one, and that was clean already.
 -	I was his carer, on paper. What I was besides came on in that basement over the winter, by such small amounts that neither of us could have told you in which wash. # canon: 23
-	I cut his hair for him the last Friday of the month, on the bench, wet, with a towel round his neck.
+	He put up a shelf in there, for the powder. He'd had to ask for the wood. He stood off from it with the hammer and then looked round for me.
+	"Is that level?" It was out by very much the same inch.
 	{ hair:
-	- LEVEL: "You needn't say it's level," he said. "I went round a week with the two of you telling me it was, and I'd only my own hand to go by. Ruth said you'd a very good eye." He felt for the comb. "I did think you might, at the time, and then I thought, well, she'd say." # cb: hair
-	- TRUE: "Don't go telling me anything," Tommy said, and put his hand flat over the left side and kept it there. "It was just short till you told her. It was you telling her that made it short and bald." I cut round the fingers. # cb: hair
-	- PEGS: "You can say if it's crooked," he said, "you've no peg in." I said I'd the comb in my mouth. He heard that through and then wanted to know why I'd always something in it when he had a towel round his neck. # cb: hair
+	- LEVEL: "I'm not asking you to be nice," said Tommy. "You said it was level with it hanging off me. I'd my hand up there feeling it, and you said it was fine." He'd a bar of soap ready, and he laid it down at the high end, and the two of us watched it set off. # cb: hair
+	- TRUE: "You can say," he told me. "I'd sooner you did. You said about my hair, and I won't say it helped, but I did know where I was. It was the only thing anybody said to me in that yard that I could check." # cb: hair
+	- PEGS: He had a look first at what I had in my hand. It was pegs, as it generally is when I'm asked that. I put them down on the bench, quite a way off, in case he should think I'd gone and fetched them. # cb: hair
 	}
 	*	"It's up on the left."
-		"It can't be. You had the comb."
-		"It grows like that. It always did."
-		He was a long time feeling it. "Poor old Ruth," he said.
-	*	[Take a bit off the right]
-		I did that. Then I'd to take a bit off the left. I knew how it would go on, I'd watched her do it.
-	*	"You'll do."
-		"Is it level?"
-		"It's dry," I said, and gave him his jumper.
--	It was one of those nights that he asked for the moon. He was watching the sheets go round in the glass.
+		He got down and looked along it. "That's the building," said Tommy. "If you took the building away it'd be level."
+	*	"It's level[."]," I said. "Near enough."
+		"I'll put the light things up that end, then," he said, after a bit.
+	*	[Stand the powder on it]
+		I stood the big packet at the low end, and that held it, and the bleach. He went round for weeks telling people about his shelf and they came down to look.
+-	That was the night he asked for the moon. He was watching the sheets go round in the glass.
 	"You tell it," he said. "You had a chair."
 	*	[Tell it as far as page four]
 		I told it up to where the moon began to dip.
@@ -55,7 +53,7 @@ He'd gone thin in the legs. There was one good lift in him a day, they'd said at
 		I'd had mine before he let go. I've had it there since I was twelve. But there was nobody stood with him but the one, and I couldn't very well go and ask her. # cb: went
 	- WATCHED: "What page were you on?" he asked. # cb: went
 		"Six."
-		"I know six. I mean that one in your lap. I could see it from where I was." I told him the last word on it, that I could have read out and hadn't. "That's not the last," said Tommy. "Mine was. There was one for the moon, down at the bottom, in pencil. Ruth gave it me to keep me quiet. I'd got it by heart." # cb: went
+		"I know six. I mean that one in your lap. I could see it from where I was." I told him the last word on it, that I could have read out and hadn't. "That's not the last," said Tommy. "Mine was. There was one for the moon, down at the bottom, in pencil. Ruth gave it me to keep me quiet. I'd learnt it." # cb: went
 		I can see that page down to where my thumb was. I can't see under the thumb. # cb: went
 	- WENT: "I'd thrown what I was going to throw," he said. "I was just stood. And then I'd a look down and there's a hand on my stick." # cb: went
 		"You put it in my hand."
@@ -68,7 +66,7 @@ He'd gone thin in the legs. There was one good lift in him a day, they'd said at
 		"It was still up. I could see it."
 		"Well, I was holding it," said Tommy, and went to see how long they'd got to run.
 	*	{went == JOINED} [Let Ruth have it]
-		I said that she did have a laugh that got into things. He was pleased to have it agreed. She'd had my hook off me, and my coat, and I thought that made it about straight, and I turned his collar down where it had caught in the towel.
+		I said that she did have a laugh that got into things. He was pleased to have it agreed. She'd had my hook off me, and my coat, and I thought that made it about straight, and I turned his collar down for him at the back.
 	*	{went == JOINED} "What did you say hup for, then?"
 		"When?"
 		"All that winter. With the jug."
@@ -101,7 +99,7 @@ He'd gone thin in the legs. There was one good lift in him a day, they'd said at
 		"What, Ruth did?" He'd never known her do ten minutes. I said it had been nearer forty, and I hadn't talked, and no more had she, and he asked me if she'd been in pain. # cb: gave
 	- SILENCE: "I took her tray out." # cb: gave
 		"There's girls do the trays."
-		"I know there are. I picked it up, and once I'd got it I had to put it somewhere." Tommy, who had carried nine that week, said it was a thing that could happen. "I'd have thought she'd call you back, though," he said. # cb: gave
+		"I know there are. I picked it up, and then I had to put it somewhere." Tommy, who had carried nine that week, said it was a thing that could happen. "I'd have thought she'd call you back, though," he said. # cb: gave
 	}
 	"And that was all, was it?"
 	*	"She wanted the blind level[."]," I said.
@@ -129,9 +127,9 @@ He'd gone thin in the legs. There was one good lift in him a day, they'd said at
 	*	"There's nobody to ask[."]," I said.
 		"No. I only thought you might know who." He shut the door on the load and gave it the little lift it wants, and I turned the dial.
 	*	"I'll do the blankets[."]," I said.
-		"You'll have them too hot." And he told me what he thought about wool, with his hand on the machine, until I'd got it by heart, and I turned the dial.
+		"You'll have them too hot." And he told me what he thought about wool, with his hand on the machine, until I could have said it back, and I turned the dial.
 	*	[Measure out the powder]
-		There's a scoop. I filled it and drew a finger over it, the way you'd level flour, and tipped it back in the box and filled it again. He'd given up waiting for me by then and shut the door, and I turned the dial.
+		I had the packet down off the shelf. I filled the scoop and drew a finger over it, the way you'd level flour, and tipped it back in the box and filled it again. He'd given up waiting for me by then and shut the door, and I turned the dial.
 -	He sat and watched it. He never minded how long they took. It had been going round ten minutes when he said, "There's no suds."
 	{feet:"I asked that fellow about Ruth's feet," he said, while we looked at it. "He remembered her. He said she never stopped asking questions." I didn't say what about, and no more did he, and I don't believe he'd been told.}
 	*	"I forgot the powder[."]," I said.
