@@ -1,0 +1,22 @@
+# title: Never Let Me Go
+INCLUDE state.ink
+INCLUDE functions.ink
+INCLUDE scenes/form.ink
+INCLUDE scenes/hailsham.ink
+INCLUDE scenes/moon.ink
+INCLUDE scenes/round_1.ink
+INCLUDE scenes/evenings.ink
+INCLUDE scenes/madame.ink
+INCLUDE scenes/revelation.ink
+INCLUDE scenes/afterwards.ink
+INCLUDE scenes/round_2.ink
+INCLUDE scenes/cottages.ink
+INCLUDE scenes/becoming_a_carer.ink
+INCLUDE scenes/round_3.ink
+INCLUDE scenes/ruth.ink
+INCLUDE scenes/tommy.ink
+INCLUDE scenes/counter.ink
+INCLUDE scenes/deferral_visit.ink
+INCLUDE scenes/home.ink
+INCLUDE scenes/box.ink
+-> form
