@@ -1,5 +1,29 @@
+import process from 'node:process';
+import type {Writable} from 'node:stream';
 import type {Game} from '../core/game.ts';
+import type {KeySource} from './token-input.ts';
 
-export async function runScreen(_game: Game, _world: unknown): Promise<number> {
-	throw new Error('no screen yet');
+type Environment = {readonly [name: string]: string | undefined};
+
+/** The terminal that the screen takes over. */
+export type Terminal = {
+	readonly stdin: KeySource;
+	readonly stdout: Writable & {
+		readonly columns?: number | undefined;
+		readonly rows?: number | undefined;
+	};
+	readonly stderr: {write(text: string): unknown};
+	readonly env: Environment;
+	/** Aborted when nobody reads stdout any more. */
+	readonly unread: AbortSignal;
+};
+
+/** React-ink says nothing while one of these is set, and asks for developer tools with the last. */
+const SILENCING = ['CI', 'CONTINUOUS_INTEGRATION', 'DEV'];
+
+/** Plays on the full screen. Gives the exit code; the terminal is left as it was found. */
+export async function runScreen(game: Game, terminal: Terminal): Promise<number> {
+	for (const name of SILENCING) delete process.env[name];
+	const {show} = await import('./show.tsx');
+	return show(game, terminal);
 }

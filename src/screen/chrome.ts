@@ -1,0 +1,121 @@
+import type {BeatMachine} from '../core/beats.ts';
+import {readTyped, typedCommands} from '../core/commands.ts';
+import type {Game} from '../core/game.ts';
+import {current} from '../core/session.ts';
+import {curl} from '../core/typography.ts';
+import {type Binding, nameKey} from './keymap.ts';
+import type {Setting} from './layout.ts';
+import {clip, type Piece, type Row, rowOf, spread, widthOf} from './rows.ts';
+
+/** The running head: which part of the form this is, and of how many. */
+export function layHead({session, machine}: Game, isOpening: boolean, width: number): Row {
+	const {beat} = current(session).passage;
+	const here = beat === undefined ? undefined : machine?.beats[beat];
+	if (here === undefined || machine === undefined)
+		return spread([{text: session.narrator.story.title, look: 'chrome'}], [], width);
+	const isOnForm = /^\d+$/u.test(here.section);
+	const left = isOnForm
+		? `${here.section}  ${here.heading}`
+		: `${here.section}, ${lowerFirst(here.heading)}`;
+	const right = isOnForm ? `section ${here.section} of ${countSections(machine)}` : '';
+	return spread(
+		[{text: isOpening ? '' : left, look: 'chrome'}],
+		[{text: right, look: 'chrome'}],
+		width,
+	);
+}
+
+function countSections({beats}: BeatMachine): number {
+	const numbers = Object.values(beats).map(({section}) => Number(section));
+	return Math.max(0, ...numbers.filter(Number.isInteger));
+}
+
+function lowerFirst(text: string): string {
+	return `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
+}
+
+/** The rule under the page; where there is more to read, it says so. */
+export function layFootRule(hasMore: boolean, {width, glyphs}: Setting): Row {
+	if (!hasMore) return rowOf(glyphs.rule.repeat(width), 'rule');
+	const mark = ` more ${glyphs.more} `;
+	const left = width - mark.length - 2;
+	return {
+		from: 0,
+		pieces: [
+			{text: glyphs.rule.repeat(left), look: 'rule'},
+			{text: mark, look: 'notice'},
+			{text: glyphs.rule.repeat(2), look: 'rule'},
+		],
+	};
+}
+
+/** The keys that are of use now, as many as fit. */
+export function layKeys(
+	keys: readonly (readonly [string, string])[],
+	width: number,
+	{glyphs}: Pick<Setting, 'glyphs'>,
+): Row {
+	const pieces: Piece[] = [];
+	for (const [key, does] of keys) {
+		const separator: Piece[] =
+			pieces.length === 0 ? [] : [{text: `  ${glyphs.dot}  `, look: 'rule'}];
+		const more: Piece[] = [
+			...separator,
+			{text: key, look: 'key'},
+			{text: ` ${does}`, look: 'chrome'},
+		];
+		if (widthOf([...pieces, ...more]) > width) break;
+		pieces.push(...more);
+	}
+	return {from: 0, pieces};
+}
+
+/** The footer's keys on the page. */
+export function pageHints(count: number, canChoose: boolean, isAscii: boolean) {
+	const choose = count === 1 ? '1' : `1 to ${Math.min(count, 9)}`;
+	const first = canChoose
+		? count === 0
+			? []
+			: ([
+					[choose, 'choose'],
+					['>', 'type'],
+				] as const)
+		: ([[nameKey('space', isAscii), 'read on']] as const);
+	return [...first, ['u', 'undo'], ['h', 'history'], ['?', 'help'], ['q', 'quit']] as const;
+}
+
+/** The footer's keys over the page. */
+export function overlayHints(isAscii: boolean, bindings: readonly Binding<string>[]) {
+	return bindings.flatMap(({keys: [key], help}) =>
+		key === undefined ? [] : [[nameKey(key, isAscii), help] as const],
+	);
+}
+
+/** What Enter would do with the typed line. */
+export function layMatch(line: string, {session}: Game, setting: Setting): Row {
+	const {choices} = current(session).passage;
+	if (line.trim() === '' || line.trim() === '/')
+		return rowOf(
+			line === '' ? 'a number, words of a choice, or / for a command' : commandList(),
+			'chrome',
+		);
+	const typed = readTyped(line, choices);
+	switch (typed.kind) {
+		case 'problem':
+			return {from: 0, pieces: clip([{text: typed.sentence, look: 'notice'}], setting.width)};
+		case 'choose': {
+			const label = choices[typed.index]?.text ?? '';
+			const shown = setting.isCurled ? curl(label) : label;
+			const lead: Piece = {text: `Enter takes ${typed.index + 1}  `, look: 'key'};
+			return {from: 0, pieces: clip([lead, {text: shown, look: 'prose'}], setting.width)};
+		}
+		case 'command': {
+			const help = typedCommands.find(({name}) => name === typed.name)?.help ?? '';
+			return {from: 0, pieces: clip([{text: help, look: 'prose'}], setting.width)};
+		}
+	}
+}
+
+function commandList(): string {
+	return typedCommands.map(({name}) => name).join(' ');
+}
