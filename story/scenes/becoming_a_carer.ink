@@ -2,7 +2,6 @@
 # beat: becoming_a_carer
 The carers' sheet came round when we were seventeen, on the <s>Friday</s> Tuesday before I had my coat back, because we still did stew on a Tuesday then. I had the pen, from doing the milk. People have put it down to the coat, and I'd like it to go in somewhere that the sheet was first.
 It wanted your name, and whether you'd go in your turn or earlier, and if there was anywhere you'd prefer. There were two inches for why.
-{ told ? SPELLING: It was an old form. There was a column for mother's name, and somebody had been down it with a ruler and put a line through every row. It was spelt right. I'd never seen it put so that you'd be expected to know the answer, and there wasn't a mark to be had for it. # cb: told }
 	*	[Put "Good with lists"]
 		The one with the bicycle read it upside down. "They'll like that," he said. "You'll get one with every bed."
 	*	[Put "No objection"]
@@ -11,6 +10,7 @@ It wanted your name, and whether you'd go in your turn or earlier, and if there 
 		I blotted the rest and passed it on. It was back inside the hour, with a note pinned to it, to ask had I turned over two sheets at once or hadn't I a reason. I wrote "Yes" on the note.
 -	I was eighteen when a date came. I left the Cottages that spring to be a carer, which is seeing donors through it, one donation after another, until there's no more they can give. # canon: 16
 	It was taken for granted I'd be a donor myself before I was much older. They sent an overall with the warrants, on loan, with a label sewn in for whoever had it next. # canon: 17
+	{ told ? GATE: They'd asked for the sleeve, and I'd put twenty-three inches, that being the only time I was ever measured, at the gate, by a girl who did needlework. I could just get my fingers out of the end. # cb: told }
 	On the Friday night the couple from number eight got up. They came down through seven kitchens with a cake on a bread board, and went past me, and shook hands with Ruth.
 	"We shan't know the place," he said. "You've been a tonic."
 	"Well, it's very good of you both," Ruth said.
@@ -20,7 +20,8 @@ It wanted your name, and whether you'd go in your turn or earlier, and if there 
 		She made them a speech. She said that whatever they gave her to do she'd think of number eight. The woman had to sit down. They waved to her from every kitchen on the way back, and she stood at the door of ours with the bread knife and waved each time.
 	*	[Fetch some plates]
 		I was out there counting forks, and I could hear her being missed. When I came in with them she'd cut it, and she gave me the piece with the most currants and told them I was a wonder with a tea tray.
--	What she'd never done was ask who it was that was going. I hadn't told her yet. I was working up to it for the Sunday, and my coach was on the Saturday.
+-	{ told ? SPELLING: The cake was out of a packet, she told us, and it was the same people as the jar at the back of the pantry, "as Mother makes it", so I can tell you now what it was she made. It was a sponge, on the dry side. # cb: told }
+	What Ruth had never done was ask who it was that was going. I hadn't told her yet. I was working up to it for the Sunday, and my coach was on the Saturday.
 	She did my packing, with me on the bed to hand her things. {kept:
 	- HOOK: My 41 had to come off the door, and I'd bent the nail putting it up, so she did the screws and I did the nail. "You might leave them something," she said. I left them two more holes. # cb: kept
 	- MITTEN: She rolled my stockings in pairs until she got to the mitten, and then had the whole drawer out for the other one before she remembered. "It's not much use to you on its own," said Ruth, and put it in. # cb: kept
@@ -47,8 +48,8 @@ It wanted your name, and whether you'd go in your turn or earlier, and if there 
 		"She can't have. She'd have told me."
 		"She had the envelope open."
 		"She gave me the end of the loaf," he said, after a bit. "Three days running. I thought what's this in aid of."
-	*	(said_him) "I asked for somewhere near[."]," I said.
-		"Near where?"
+	*	(said_him) "They know I want to be near[."]," I said.
+		"Near what?"
 		"Here. So I could get over of a Sunday."
 		"There isn't a bus on a Sunday." I said I could walk it from the depot, it was only the four miles, we'd done it before. He said they'd be longer on your own. He said he could walk down some of it from this end and then you'd each only have the two.
 -	The bus came out from behind the farm.
@@ -80,7 +81,6 @@ It wanted your name, and whether you'd go in your turn or earlier, and if there 
 	- HIM: "It'll be a long way off, I expect," he said, and gave me the bag to hold while I thought what to say to that, and it was heavy.
 	}
 	{ told ? COALMAN: The driver said thank you to my warrant. He said it straight down, to the paper, and clipped it, and I thought of the coalman and that cup. # cb: told }
-	{ told ? GATE: The window by my seat only dropped a foot. I got my arm out as far as the shoulder, which was as much of me as had ever been let out at Hailsham, and waved it about for whoever could see. # cb: told }
 	{ slips_left() > 0:
 		There are four lines here and I've used one.
 	- else:

@@ -10,9 +10,9 @@ I was stood on the visitor's chair with the cord in my hand. "Left," Ruth said. 
 		"Then it can make an effort and fit in."
 		She had me look at it from the door, and then from where she was, with my cheek against hers and one eye shut. It was the blind. I said it was a matter of opinion, so she gave me hers.
 	*	[Get down and see to her supper]
-		It was fish pie, in two halves with the plate showing between. She hadn't touched either.
+		It was fish pie, in two halves with the plate showing between, and she hadn't touched either.
 		"I'm not eating under that," Ruth said. She meant the blind. So I ate the peas, since they'd only have gone back, and she told me how many I'd left.
--	I tied it off and got down. Ruth moved the pepper an inch so that the card showed.
+-	In the end I tied it off where it was. Ruth moved the fish pie an inch so that the card showed.
 	"You've not asked what that is," she said.
 	"I can see what it is."
 	It was the usual card with a hole punched in the corner. In on the Thursday, a week across the yard where visitors don't go, back in her own bed by the Thursday after with her things in a bag. We'd done it before, and she'd had remarks to make about the bag.
@@ -52,7 +52,7 @@ I was stood on the visitor's chair with the cord in my hand. "Left," Ruth said. 
 		"I look like somebody's big toe." She left it in, though.
 -	The pipes go off at seven in those places, so keep your coat by you. I put mine over her feet, and she worked it up with her knees until the collar was under her chin. It's the one I had at the Cottages, relined. She put her hands in the pockets, as anybody would, and I watched the left one go down.
 	{ kept:
-	- HOOK: "What's this?" Ruth had it out on her palm. "Forty-one. You never. That's my hook, that is." # cb: kept
+	- HOOK: "You've still got it," said Ruth. She had it out on her palm. "Forty-one. That's my hook, that is." # cb: kept
 		"You were forty-two."
 		"I was on forty-one, though, and you were underneath. Forty-two went round." She felt the screw holes, and rubbed it on the blanket to see if the brass would come up. "They'll have wanted that. They'll have had to skip one." # cb: kept
 	- MITTEN: It came out with the mitten on. "Whose is this?" # cb: kept
@@ -78,9 +78,7 @@ I was stood on the visitor's chair with the cord in my hand. "Left," Ruth said. 
 		That was how she'd done it in the power cut, with the torch, and I told her so. # cb: told
 		"What did I give you?"
 		"I'd lose a button."
-		"And did you?"
-		"It was hanging by a thread when you said it."
-		"I know it was," said Ruth. "I'd looked." # cb: told
+		"Well, anybody'd lose a button," said Ruth. "I was only starting out. I've had a lot of time to think, since then, and I can do it without the hand." # cb: told
 	- else:
 		There was a power cut once, when we were about thirteen, and a torch, and I hadn't the room to put it in. She'd sat like that and told people what was coming to them, and been believed till Saturday. # cb: told
 	}

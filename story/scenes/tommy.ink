@@ -32,7 +32,7 @@ He'd gone thin in the legs. There was one good lift in him a day, they'd said at
 	}
 	*	"It's up on the left."
 		He got down and looked along it. "That's the building," said Tommy. "If you took the building away it'd be level."
-	*	"It's level[."]," I said. "Near enough."
+	*	"That's level[."]," I said. "Near enough."
 		"I'll put the light things up that end, then," he said, after a bit.
 	*	[Stand the powder on it]
 		I stood the big packet at the low end, and that held it, and the bleach. He went round for weeks telling people about his shelf and they came down to look.
@@ -112,7 +112,7 @@ He'd gone thin in the legs. There was one good lift in him a day, they'd said at
 -	The next time we were folding. He'd been telling a man out of fish about Hailsham, and they'd reached the pictures.
 	{ hung:
 	- TAKEN: "I said they took yours. I was that glad for you, about those boots," Tommy said. "It lasted me till tea." He wanted to know how she'd been when she came to them. I'd been at the end of that table, with the list, and she'd had mine face down before I looked up. It was his she'd stood at. I told him she was quick. # cb: hung
-	- NOT: "He said what did you do, then, and I couldn't say. I never asked what went with it after." I told him it had lined a drawer. "I'd have had that," said Tommy. "I'd nothing to look at." I said that he'd the boiler, and he told me the boiler was for reference. # cb: hung
+	- NOT: "He said what did you do, then, and I couldn't say. I never asked what went with it after." I told him it had gone round a hairbrush of Ruth's. "I'd have had that," said Tommy. "I'd nothing to look at." I said that he'd the boiler, and he told me the boiler was for reference. # cb: hung
 	- WONTSAY: "I told him you'd one took. I said it was a big one." He stopped with the hem in his teeth, to see if I'd say it was or it wasn't. I haven't put that on the form and I didn't put it to him, and he went on with his fold, quite satisfied. # cb: hung
 	}
 	"I don't want a lot," he said. He'd his corners up by his ears. "I'd like a longer go at it, that's all. You and this."
