@@ -1,10 +1,10 @@
 === afterwards ===
 # beat: afterwards
-After that it was Thursday, and there was mince. I was fifteen for another six months, and people who ask me expect there to have been more upheaval than there was.
+After that it was Thursday, and there was mince. I was fifteen for another six months, and you may be expecting more upheaval than there was.
 
 We had the lino done in the cloakroom. There was a fashion for walking backwards. Nobody was told off for running for about a week, and then they were, and there were baths on the Friday. # canon: 12
 
-The small ones hadn't had it yet. They get it at fifteen, with Mr Hobbs. One of them got up on the bench next to me with her plate. "What did he tell you?" she said. "They won't say."
+The small ones hadn't had it yet. They got it at fifteen, with Mr Hobbs. One of them got up on the bench next to me with her plate. "What did he tell you?" she said. "They won't say."
 
 	*	"Decimals[."]," I said.
 		She was sorry for me. She gave me her crust.
@@ -29,20 +29,20 @@ You got your art back in a folder.
 - NOT:
 	I had the boots back, with a ring from the vase. It came in very well for wrapping Ruth's hairbrush. She asked me was I sure, and she smoothed it out first, and she put it so the painting was to the inside. # cb: hung
 - WONTSAY:
-	I handed mine back with the tape still on. The teacher said didn't I care to look what was in there, and I said I knew what was in there. Ruth offered to look for me. She'd got as far as picking at the end of it with her nail. # cb: hung
+	I handed mine back with the string still on. The teacher said didn't I care to look what was in there, and I said I knew what was in there. Ruth offered to look for me. She'd got as far as picking at the knot. # cb: hung
 }
 
 That left room for one thing.
 
-	*	[Take the number off the hook]
+	*	[Unscrew the hook number]
 		~ kept = HOOK
-		It was two screws, and I'd a teaspoon. I did it in the letter hour, the last Sunday, with my coat round my head so it would look like crying. The mitten I left on the radiator with its thumb out, and when I'd got the 41 in my sock there were the two holes, very clean, and Ruth's coat was already over them.
+		It was two screws, and I'd a teaspoon. I did it in the letter hour, the last Sunday, with my coat round my head so it would look like crying. The mitten I left on the radiator with its thumb out, and when I had the 41 in my sock there were the two holes, very clean, and Ruth's coat was already over them.
 
 	*	[Take the mitten]
 		~ kept = MITTEN
 		I couldn't have told you why that, when there were things I'd a right to. I'd meant to have the number off my hook too. I had one screw out on the last night and somebody came in for her scarf, so I put it back, and did it up tight, and said good night to her.
 
-	*	[Take the marbled book]
+	*	[Pack the marbled book]
 		~ kept = BOOK
 		It was out of the stock cupboard, red, an exercise book with a marbled cover, and there was nothing in it yet. A teacher gave me it to finish my decimals in and then it was the holidays. I thought I'd keep it until I'd something to put. The mitten I gave to a small one with a right-hand one very like it, and it was the wrong blue.
 

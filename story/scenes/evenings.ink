@@ -61,7 +61,7 @@ I was thirteen and I'd the longest arms in the year. Seven of us had gone down t
 	*	[Stretch]
 		You can always get another inch. It's in the shoulder. I've since got a good many people out of baths with that inch.
 
--	The girl who did needlework had her tape on her. She made it twenty-three inches from the bar to the end of my finger, and there was an argument about nails.
+-	The girl who did needlework had her inches on her, on a ribbon. She made it twenty-three inches from the bar to the end of my finger, and there was an argument about nails.
 
 { went:
 - JOINED:
@@ -72,7 +72,7 @@ I was thirteen and I'd the longest arms in the year. Seven of us had gone down t
 	"Mrs Moon's got her arm out for him," said somebody. It had been over since February, but they kept it by. Tommy went and stood a long way off, where there was no danger of being handed anything. # cb: went
 }
 
-What I didn't tell them was about the paint. I'd got my hand round on the far side of the bar by then and it was smooth. It was lovely, there was coat on coat of it.
+What I didn't tell them was about the paint. I had my hand round on the far side of the bar by then and it was smooth. It was lovely, there was coat on coat of it.
 
 Then a dog came along the road.
 
@@ -80,7 +80,7 @@ Then a dog came along the road.
 		"There isn't," Ruth said. By the time they'd all got down to see, it had gone by, and it was put to a vote.
 
 	*	[Keep still]
-		It gave my fingers a thorough going-over, as if they'd been put there for it, and somebody a long way down the road whistled and it went. "Why's it wet?" said the girl with the tape. She measured again, in case.
+		It gave my fingers a thorough going-over, as if they'd been put there for it, and somebody a long way down the road whistled and it went. "Why's it wet?" said the girl with the ribbon. She measured again, in case.
 
 	*	[Make a fuss of it]
 		You can do a good deal with one hand, I did its ears and most of its back. They took it from my face that I was in pain. They got me by the waist, four of them, and pulled.
@@ -174,7 +174,7 @@ Ruth had been planning it for nine days. She'd got a thank you. He'd had seven w
 	*	[Tell Ruth he drank it]
 		She had them all keep quiet while I said it. She took him one every second Friday until the frosts were over, and I fetched the cups.
 
-	*	[Tell Ruth about the drain]
+	*	[Report the drain]
 		"Then you made it too strong," she said. She hadn't let me make it. She gave out at supper that Kathy had made it too strong.
 
 	*	[Swill the drain]
@@ -297,7 +297,7 @@ Ruth shone it on the hand again. She turned it to the side. "Sausages," she said
 
 "You," said Ruth, and took hold of my wrist. {told ? GATE:She knew very well about the one I'd lost at the gate. |}"You'll lose a button."
 
-I didn't say anything to that, and I'd been going to ask her something, too. I'd got it ready all along the row.
+I didn't say anything to that, and I'd been going to ask her something, too. I had it ready all along the row.
 
 	*	"Is that all?"
 		"It's a very good button," she said. "You'll look for it everywhere." Then she let go, and there were people behind me.

@@ -4,8 +4,6 @@ I was at Hailsham until I was sixteen. When it began I couldn't tell you, I was 
 
 It was a big house at the end of a long drive, with four dormitories and a bell, and anybody going by would have taken it for a boarding school and been right as far as the gravy. We were called students. There was even a trunk room with racks in it for the trunks. We kept apples on them. # canon: 03
 
-Students didn't leave. There were iron gates at the bottom of the drive, not locked, never used, and every second spring a man painted them from the outside. The coalman came on alternate Fridays by the back way and didn't look up. Nobody went home for the holidays or out for the day, and if it was teeth then a man came with a case. # canon: 06
-
 The rules were on a board by the hatch, and numbered, with gaps where some had been taken out.
 
 	*	[Quote rule 6, the jugs]
@@ -17,10 +15,12 @@ The rules were on a board by the hatch, and numbered, with gaps where some had b
 	*	[Feel for rule 8]
 		There wasn't a rule 8. It had been gone over in cream, but you could get your thumb on the letters when you were waiting with your tray, and it began "Students" and it ended "door". I worked at the middle of it for about a year.
 
--	In the cloakroom there was a brass number over every hook, with two screws. I was 41. Ruth was 42, and before we'd ever spoken I came in and found her coat on my hook and mine on the floor with the sandshoes. In fairness to Ruth, 42 did turn round when you put any weight on it.
+-	Students didn't leave. There were iron gates at the bottom of the drive, not locked, never used, and every second spring a man painted them from the outside. The coalman came on alternate Fridays by the back way and didn't look up. Nobody went home for the holidays or out for the day, and if it was teeth then a man came with a case. # canon: 06
+
+In the cloakroom there was a brass number over every hook, with two screws. I was 41. Ruth was 42, and before we'd ever spoken I came in and found her coat on my hook and mine on the floor with the sandshoes. In fairness to Ruth, 42 did turn round when you put any weight on it.
 
 	*	[Put her coat on the floor]
-		She picked it up, when she came, and then mine, and hung up the pair of them on 41, one on top. "There," she said. "You only had to ask." She had a look at me. "Hold this," she said, and I'd got her bag.
+		She picked it up, when she came, and then mine, and hung up the pair of them on 41, one on top. "There," she said. "You only had to ask." She had a look at me. "Hold this," she said, and I was holding her bag.
 
 	*	"That's my hook[."]," I said.
 		"I know it is. It's the best one." She moved up to show me that there was room. "You can go underneath, where it's warm," Ruth said, and to be honest it was.
@@ -91,7 +91,7 @@ They have it in the centres, without the lawn. You shut each door and hang a car
 	*	[Say what Tommy threw]
 		You'll think he must have been a big boy. He wasn't, it was just that he didn't stop at what he could lift. A boot, that's how it would begin, and then the rack the boots were on.
 
-	*	[Say what Tommy carried]
+	*	[Tell what he carried]
 		He carried the coal up for our stove the winter he was eleven, two flights, nobody'd asked him. He did it after lights out so there'd be no remarks. The whole dormitory lay there and listened to who it was.
 
 	*	[Go on to the moon]

@@ -27,12 +27,12 @@ Nobody'd got as far as that. What he was doing was the boiler. He'd been in and 
 - JOINED:
 	"Is it a thing you can have?" he asked. "A boiler?" He'd waited till there was only me to hear it. He watched my mouth as he'd have watched a kettle, and gave it time, and then he said, "Hup," to get it over with for me. # cb: went
 - WATCHED:
-	"Is it a thing you can have?" he asked. "A boiler?" I'd the entry list on my knee, because they'd given me that to hold, and he leaned over and found his own line and looked to see where I'd got my finger, which was two above it. # cb: went
+	"Is it a thing you can have?" he asked. "A boiler?" I'd the entry list on my knee, because they'd given me that to hold, and he leaned over and found his own line and looked to see where I had my finger, which was two above it. # cb: went
 - WENT:
 	"Is it a thing you can have?" he asked. "A boiler?" He asked it over the table, with the width of it between us. I'd come round to his side to see the pipes and he'd got up and gone round to mine, he'd done that ever since the broom handle. # cb: went
 }
 
-	*	"Put it in[."]," I said.
+	*	"You can have anything[."]," I said.
 		"It hasn't got anything happening."
 		"It's got heat."
 		He looked at it, to see where he'd put that.
@@ -91,7 +91,7 @@ Mine that year was a painting of the boot rack, every boot. After the car had go
 		It wasn't there. I looked under the horse and through both heaps, and I looked on the floor.
 		"It'll be the boots," Ruth told people. "They must have wanted some boots." She'd put in a castle and two ladies, and she'd got them all back under her arm. She told everyone for me, though. She told them before I could. # entry: 3: Art, one, retained.
 
-	*	[3: Art, none retained]
+	*	[3: None retained]
 		~ hung = NOT
 		It was there. Somebody'd stood a vase on it. Ruth's castle was there too and both her ladies, and we carried them up together and she said well, that was that, you couldn't have boots in a corridor. I said or ladies. We'd quite a nice evening. # entry: 3: Art, none retained.
 
@@ -101,7 +101,7 @@ Mine that year was a painting of the boot rack, every boot. After the car had go
 
 -	Tommy was in the boiler room. He didn't ask straight out. He asked if she'd got her feet wet, and how many she'd had, and whether there was anyone who nearly.
 
-	*	"She looked longest at yours[."]," I said.
+	*	"Yours had the longest[."]," I said.
 		"And?"
 		"And left it."
 		"Longest, though." He took that off with him. I don't know that I'd have given it if I'd known how long he'd be carrying it about.

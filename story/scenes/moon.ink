@@ -29,7 +29,7 @@ Tommy was given the moon because the moon had no lines. It was a hoop with milk-
 "I'll do the first one on my own," Tommy said.
 
 	*	(fingers) "All right[."]," I said.
-		He tried it there and then, arms up, with a fork in one of them, and I put down fingers, and I'd got to seven when the people along the bench started moving their plates.
+		He tried it there and then, arms up, with a fork in one of them, and I put down fingers, and we were at seven when the people along the bench started moving their plates.
 
 	*	"I need a hand for the place[."]," I said.
 		"Which?"
@@ -83,11 +83,11 @@ We never did get to morning. Ruth said it anyway, twice, on her own, while they 
 
 { went:
 - JOINED:
-	He had to come past me to get to the kitchen. I'd still got my hand over my mouth, which was no use to anybody by then. He stopped and waited, quite politely, in case there was any more of it, and when there wasn't he went on out.
+	He had to come past me to get to the kitchen. I still had my hand over my mouth, which was no use to anybody by then. He stopped and waited, quite politely, in case there was any more of it, and when there wasn't he went on out.
 - WATCHED:
 	He had to come past me to get to the kitchen. He bent over and looked at the page, with his head on one side, to see where it was we'd got to, and I moved my finger so he could. Then he went on out.
 - WENT:
-	I was round the back by then. He'd only the handle left, a red one, and he looked at me as you would at a person who's come to the wrong house. He put it in my hand. He shut my fingers on it and went out by the kitchen, and nobody had told me to stop, so I held it up for five more pages, at about the pace they'd rehearsed. When I came out there was nobody on the stage at all and a teacher was waiting for her broom.
+	I was round the back by then. He'd only the handle left, and he looked at me as you would at a person who's come to the wrong house. He put it in my hand. He shut my fingers on it and went out by the kitchen, and nobody had told me to stop, so I held it up for five more pages. When I came out there was nobody on the stage at all and a teacher was waiting for her broom.
 }
 
 "You'd the best view, Kathy," said the teacher who was doing the sand. "What set him off?"
@@ -140,7 +140,7 @@ That night Ruth came round the beds for the prompt copy. She'd sand in her ears.
 
 	*	[Keep back the last page]
 		"There's only ten here," she said. "Where's morning?"
-		I told her I thought it had gone in the sand. I had it under my mattress and I meant to do something with it, I'd got as far as thinking he might like to see it, and on the Monday they changed the sheets.
+		I told her I thought it had gone in the sand. I had it under my mattress and I meant to do something with it, I was as far as thinking he might like to see it, and on the Monday they changed the sheets.
 
 -	-> night_falls
 
@@ -170,7 +170,7 @@ If Tommy lifted anything that winter, and a fork would do, somebody said "Night 
 - JOINED:
 	He took to passing me the jug himself. "Hup," he said as it came up off the cloth, every time, with nothing much in his voice, and he filled my glass to where I liked it.
 - WATCHED:
-	He started looking at my hands, to see what I'd got hold of, a spoon or a library book or somebody's coat, and then he'd lean over and see what it said, even on the spoon.
+	He started looking at my hands, to see what I had hold of, a spoon or a library book or somebody's coat, and then he'd lean over and see what it said, even on the spoon.
 - WENT:
 	If I sat down he got up, and took his plate and a chair with him, and ate by the boot rack, and they'd ask him had we had words. It was me they asked nicely. He'd had the moon to himself, you see, before I came.
 }

@@ -42,13 +42,13 @@ Nobody spoke. I thought one of us ought to ask him something, if it was only for
 		It was me that said that. It came out rather loud.
 		"You'll be sent a form," he told me. He looked at the duster again, both sides. "It's quite a short form."
 
-	*	[Leave it to Tommy]
+	*	[Wait for Tommy]
 		"All of them?" Tommy said.
 		"All of you. Yes."
 		"No, the organs. Is it all of them?"
 		"Not the first time," the teacher said. Tommy wrote that down.
 
-	*	[Leave it to Ruth]
+	*	[Look at Ruth]
 		"What order's it done in?" Ruth asked. "Is there a list?"
 		"There'll be a list. Yes."
 		"Who's got it?" she said. "Is it by age or is it by hooks?"
@@ -88,7 +88,7 @@ Nine was Mr Hobbs and a fence.
 		She took it. She took a great deal of it. "Tommy didn't know," she said, "you can see that," and down the table he was eating, he'd a sum by his plate.
 
 -	{ told ? SPELLING:
-	They were in the spelling that Friday, "clone" and "donate", at four and five, between "cinema" and "drawer". Everybody got them right. Even the ones with three sorts of mother did. # cb: told
+	They were in the spelling that Friday, "clone" and "donate", at four and five, between "cinema" and "drawer". Everybody got them right. Even the one with the two Ts did. # cb: told
 }
 
 { told ? POWER_CUT:

@@ -2,7 +2,7 @@
 # beat: round_1
 Tuesday I did my round, because they don't take you off it until the Friday. The man in the end room was awake when I got to him, and particular.
 
-It was his shoes. He's one pair, brown, lace-ups. He wanted them where he could see them from the bed, with the toes out, and he had me move the left one. He won't be walking in them. He told me so before I'd got my coat off, so that we'd both have it over with.
+It was his shoes. He's one pair, brown, lace-ups. He wanted them where he could see them from the bed, with the toes out, and he had me move the left one. He won't be walking in them. He told me so before I had my coat off, so that we'd both have it over with.
 
 You'll have been told to draw a chair up. You want a low one, lower than the bed, so that they're looking down at somebody. Then don't ask them anything.
 
@@ -21,7 +21,7 @@ You'll have been told to draw a chair up. You want a low one, lower than the bed
 - JOINED:
 	It came out past my ear and went down flat on the tiles. There was an orderly by the linen who laughed. He'd finished and was picking it up for me when mine came, one short one, hup, and he looked at me to see what else there'd been. I've known myself go the length of that building for a mop sooner than open that door. # cb: went
 - WATCHED:
-	I looked at it. I'd both my hands free and I let it come, it went down past me a good deal slower than you'd think and hit the tiles, and people put their heads out. There's a notice inside that door, about wet floors. I'd got my finger on it, a third of the way down, and I went on and finished it before I picked the broom up. # cb: went
+	I looked at it. I'd both my hands free and I let it come, it went down past me a good deal slower than you'd think and hit the tiles, and people put their heads out. There's a notice inside that door, about wet floors. I had my finger on it, a third of the way down, and I went on and finished it before I picked the broom up. # cb: went
 - WENT:
 	It came at me and I caught it. You do, it was a good catch. Then I was stood there in the doorway with it straight up in front of me, both hands, one over the other, and a carer I hardly know went by with a tray and asked what I was being. "Nothing," I said. "Somebody gave me it." She'd gone on down by then. # cb: went
 }
