@@ -310,7 +310,7 @@ I didn't say anything to that, and I'd been going to ask her something, too. I h
 	*	[Hold the torch for hers]
 		"Now do you," I said, and held it. She looked at her hand a fair time, for her. "I'm having June," she said, and somebody told her you couldn't see June from there, and she took the torch off me.
 
--	By the Friday night I'd still got them all, and hers was the only one of mine I minded about. She'd been right for everybody else. There'd been the hat.
+-	By the Friday night I still had them all, and hers was the only one of mine I minded about. She'd been right for everybody else. There'd been the hat.
 
 	*	[Cut one off]
 		I used the nail scissors. I went down to breakfast with it hanging open and looked under things. She was as pleased as if she'd lost it herself, and she had the whole table help me.

@@ -145,7 +145,7 @@ That night Ruth came round the beds for the prompt copy. She'd sand in her ears.
 -	-> night_falls
 
 = mrs_moon
-I was Mrs Moon before I'd got my stockings off. I was Mrs Moon till half-term, and that was February.
+I was Mrs Moon before I had my stockings off. I was Mrs Moon till half-term, and that was February.
 
 	*	[Answer to it]
 		They do say it wears off quicker. It was on my place at table by the Sunday in quite good lettering, and there were two of us laid for, and his side he pulled off the table, cloth and all.

@@ -5,7 +5,7 @@ We were fifteen and it was sums, so it was a morning, and it was a <s>Tuesday</s
 Mr Hobbs was in nearly all of them. He'd papered rooms and filled baths, and sold eggs to people at a loss, as far back as anybody could remember, and a boy at the front kept a list of what he owed. That day it was ages. Ruth sat next to me and wanted my seven.
 
 	*	(showed) [Let her see it]
-		I moved my arm. I'd got it wrong, so then I'd to find out where while there was still time for the pair of us, and I was up to my elbows in it and not attending.
+		I moved my arm. I had it wrong, so then I had to find out where while there was still time for the pair of us, and I was up to my elbows in it and not attending.
 
 	*	(refused) "Do your own[."]," I said.
 		She drew a line down the bench with her ruler, and moved her things to the far side of it, my rubber with them. I spent the next part thinking how to get it back.
