@@ -63,7 +63,9 @@ export class TerminalGuard {
 		this.#isResuming = true;
 		process.kill(0, 'SIGTSTP');
 		// Without a shell to go back to, the system does not stop a group; then go on at once.
-		setTimeout(this.#resume, 50);
+		setTimeout(() => {
+			if (this.#isResuming) this.#resume();
+		}, 50);
 	};
 
 	readonly #resume = (): void => {

@@ -70,6 +70,11 @@ export class TokenInput {
 		this.#pump();
 	}
 
+	/** The rest of a token, to be handed over next. */
+	pushBack(rest: string): void {
+		this.#queue.unshift(rest);
+	}
+
 	/** The last token has had its whole effect. */
 	acknowledge(): void {
 		this.#isBusy = false;

@@ -1,7 +1,7 @@
 import {useEffect, useState} from 'react';
 import type {Game} from '../core/game.ts';
-import {keysOf} from './key-names.ts';
-import {findBinding, lineKeys} from './keymap.ts';
+import {type Key, keysOf} from './key-names.ts';
+import {findBinding, lineKeys, pageKeys} from './keymap.ts';
 import {edit, openReader, press, type Reader, type Sight, submit} from './reader-state.ts';
 import type {TokenInput} from './token-input.ts';
 
@@ -34,21 +34,19 @@ export function useReader({game, input, onChange}: ReaderProps) {
 		setHeard(count => count + 1);
 		const keys = keysOf(token);
 		if (reader.line !== undefined) {
-			if (keys.some(key => findBinding(lineKeys, key))) move({...reader, line: undefined});
+			const [key = ''] = keys;
+			if (findBinding(lineKeys, key)) move({...reader, line: undefined});
 			else input.forwarded.type(token);
 			return;
 		}
-		if (keys.length > TYPED_AT_ONCE) {
+		const [first = ''] = keys;
+		if (keys.length > TYPED_AT_ONCE && !opensLine(first)) {
 			move({...reader, notice: 'Pasted text is taken in the typed line only; > opens it.'});
 			return;
 		}
-		// Keys that came in one piece are taken one by one as long as they find the same page.
-		let next = reader;
-		for (const key of keys) {
-			if (next.line !== undefined || next.game !== reader.game || next.isLeaving) break;
-			next = press(next, key, sight);
-		}
-		move(next);
+		// Keys that came in one piece are one after another: each is meant for what the last one brought.
+		if (keys.length > 1) input.pushBack([...token].slice(1).join(''));
+		move(press(reader, first, sight));
 	}
 
 	useEffect(() => {
@@ -61,4 +59,9 @@ export function useReader({game, input, onChange}: ReaderProps) {
 		onEdit: (line: string) => move(edit(reader, line)),
 		onSubmit: () => move(submit(reader)),
 	};
+}
+
+function opensLine(key: Key): boolean {
+	const does = findBinding(pageKeys, key);
+	return does === 'type' || does === 'command';
 }
