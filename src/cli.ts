@@ -46,11 +46,20 @@ function openWorld(packageFolder: string, unread: AbortSignal): World {
 		unread,
 		env: process.env,
 		platform: process.platform,
-		home: os.homedir(),
+		home: homeFolder(),
 		packageFolder,
 		now: () => new Date(),
 		randomSeed: () => Math.floor(Math.random() * 2 ** 31),
 	};
+}
+
+/** Undefined where the environment names none and the system knows no such user. */
+function homeFolder(): string | undefined {
+	try {
+		return os.homedir() || undefined;
+	} catch {
+		return undefined;
+	}
 }
 
 /** A reader that goes away, as a pager does, is a quiet end and no failure. */

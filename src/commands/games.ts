@@ -2,113 +2,207 @@ import type {BeatMachine} from '../core/beats.ts';
 import {section8} from '../core/form.ts';
 import type {Game} from '../core/game.ts';
 import type {Narrator, Start} from '../core/model.ts';
-import {isFinished, passagesSoFar, type Retelling, retell} from '../core/retell.ts';
-import {type Save, type SaveHead, toSave} from '../core/save.ts';
+import {describeChanges, describeLoss, type Resumable, tellAgain} from '../core/resume.ts';
+import {isFinished, passagesSoFar, type Retelling} from '../core/retell.ts';
+import type {Save} from '../core/save.ts';
 import {beginSession, current, type Session} from '../core/session.ts';
-import {freeName, type Shelf} from '../core/shelf.ts';
-import {sha256} from '../disk/saves-folder.ts';
+import type {Refused, Shelf, ShelfEntry, Slot} from '../core/shelf.ts';
 import {ENGINE} from '../narrator/tell.ts';
+import {keeperOf, type TellingHead} from './keeper.ts';
 
 export type GameOptions = {
 	readonly narrator: Narrator;
 	readonly machine: BeatMachine | undefined;
 	readonly shelf: Shelf;
 	readonly isSaved: boolean;
-	readonly seed: number;
+	/** The seed of a new telling. */
+	readonly newSeed: () => number;
 	readonly now: () => Date;
 };
 
-/** Goes on with the newest unfinished telling of the story; begins a new one where there is none. */
-export function continueGame(options: GameOptions): Game {
-	const notices: string[] = [];
-	for (const entry of options.shelf.list()) {
-		if ('problem' in entry) {
-			notices.push(`The save ${entry.name} cannot be read: ${entry.problem}. It is left as it is.`);
-			continue;
+/** Where games are begun and gone on with: one at a time, and the save of that one is held. */
+export type Desk = {
+	/** Goes on with the newest unfinished telling of the story; begins a new one where there is none. */
+	continueNewest(): Game;
+	/** Begins a new telling. Where the last one was finished, the form has come back. */
+	begin(): Game;
+	/** Goes on with the save of this name. */
+	open(name: string): Game | Refused;
+	/** Goes on with a save from elsewhere, which stays as it is, under a new name. */
+	adopt(save: Save): Game | Refused;
+	/** Lets go of the save that is held. */
+	release(): void;
+};
+
+export function openDesk(options: GameOptions): Desk {
+	const {narrator, machine, shelf} = options;
+	let held: Slot | undefined;
+
+	function release() {
+		held?.release();
+		held = undefined;
+	}
+
+	/** Holds a name, or a new one after it; a notice says where another process has it. */
+	function hold(name: string, isNew: boolean): string | undefined {
+		release();
+		if (!options.isSaved) return undefined;
+		const slot = isNew ? shelf.holdNew(name) : shelf.hold(name);
+		if (!('heldBy' in slot)) {
+			held = slot;
+			return undefined;
 		}
-		if (entry.save.story.id !== options.narrator.story.id) continue;
-		const retelling = retell(options.narrator, entry.save);
-		if (!isFinished(retelling.session)) return {...resume(entry.save, retelling, options), notices};
+		held = shelf.holdNew(name);
+		const who = slot.heldBy === undefined ? '' : ` by process ${slot.heldBy}`;
+		return `The save ${name} is being played elsewhere${who}; this telling goes on as a copy, ${held.name}.`;
 	}
-	return {...beginGame(options), notices};
-}
 
-/** Goes on with the save of this name. */
-export function openGame(name: string, options: GameOptions): Game | {problem: string} {
-	const save = options.shelf.read(name);
-	if ('problem' in save) return {problem: `The save ${name} cannot be read: ${save.problem}.`};
-	if (save.story.id !== options.narrator.story.id) {
-		return {problem: `The save ${name} is of another story, "${save.story.title}".`};
+	function gameOf(session: Session, head: TellingHead, name: string, isNew: boolean): Game {
+		const notice = hold(name, isNew);
+		const after = newestOf(shelf.list());
+		const keeper = keeperOf(held, head, {folder: shelf.folder, after, now: options.now});
+		return {
+			session,
+			machine,
+			shelf,
+			...keeper,
+			saveName: held?.name,
+			section8: head.section8,
+			isContinued: false,
+			notices: notice === undefined ? [] : [notice],
+			open,
+			beginNew: begin,
+		};
 	}
-	return resume(save, retell(options.narrator, save), options);
+
+	function begin(): Game {
+		const isReturning = machine?.starts.some(start => 'returned' in start);
+		const last = isReturning ? lastFinished(options) : undefined;
+		const start: Start = last ? {returned: true} : {};
+		const session = beginSession(narrator, start, options.newSeed());
+		const returned = last && section8(passagesSoFar(last).map(({passage}) => passage));
+		const createdAt = options.now().toISOString();
+		const head = {createdAt, secondsPlayed: 0, engine: ENGINE, section8: returned};
+		return gameOf(session, head, 'telling-1', true);
+	}
+
+	/** What a changed story no longer offers stays in the save; the telling then goes on in a new one. */
+	function resume(save: Save, retelling: Retelling, isFromElsewhere: boolean): Game {
+		const {createdAt, secondsPlayed, engine, start, name} = save;
+		const head = {createdAt, secondsPlayed, engine, section8: start.section8};
+		const isChanged = retelling.lost.length > 0 || retelling.inexact.length > 0;
+		const game = gameOf(retelling.session, head, name, isFromElsewhere || isChanged);
+		const loss = describeLoss(retelling, save, game.saveName);
+		const notices = loss === undefined ? game.notices : [...game.notices, loss];
+		return {...game, isContinued: true, notices};
+	}
+
+	/** Goes on with a save; where that takes the player's consent, the game asks for it. */
+	function resumeAsking(told: Resumable, isFromElsewhere = false): Game {
+		const {save, strict, nearest} = told;
+		const stop = () => resume(save, strict, isFromElsewhere);
+		if (nearest === undefined) return stop();
+		const answers = [
+			{label: 'Stop the telling before that choice.', take: stop},
+			{label: 'Go on with the nearest.', take: () => resume(save, nearest, isFromElsewhere)},
+		];
+		return {...stop(), question: {text: describeChanges(told), answers}};
+	}
+
+	function tell(save: Save): Resumable | Refused {
+		if (save.story.id !== narrator.story.id) {
+			return {problem: `The save ${save.name} is of another story, "${save.story.title}".`};
+		}
+		const told = tellAgain(narrator, save);
+		if ('problem' in told)
+			return {problem: `The save ${save.name} cannot be told: ${told.problem}.`};
+		return told;
+	}
+
+	/** Offers the newest older generation of a save that cannot be read. */
+	function offerOlder(problem: string, older: Resumable, otherwise: () => Game): Game {
+		const {save} = older;
+		const text =
+			`The save ${save.name} cannot be read: ${problem}. It is left as it is. ` +
+			`An older copy of it has ${countChoices(save)}, last played ${dateOf(save)}.`;
+		const goOn = () => resumeAsking(older);
+		const answers = [
+			{label: 'Go on with the older copy.', take: goOn},
+			{label: 'Leave it, and go on without it.', take: otherwise},
+		];
+		return {...goOn(), question: {text, answers}};
+	}
+
+	function open(name: string): Game | Refused {
+		const save = shelf.read(name);
+		if (!('problem' in save)) {
+			const told = tell(save);
+			return 'problem' in told ? told : resumeAsking(told);
+		}
+		const [older] = shelf.older(name);
+		const told = older && tell(older);
+		if (told === undefined || 'problem' in told) {
+			return {problem: `The save ${name} cannot be read: ${save.problem}.`};
+		}
+		return offerOlder(save.problem, told, continueNewest);
+	}
+
+	function adopt(save: Save): Game | Refused {
+		const told = tell(save);
+		return 'problem' in told ? told : resumeAsking(told, true);
+	}
+
+	function continueNewest(): Game {
+		return continueAmong(shelf.list());
+	}
+
+	function continueAmong([entry, ...others]: readonly ShelfEntry[]): Game {
+		if (entry === undefined) return begin();
+		const goOn = () => continueAmong(others);
+		const save = 'save' in entry ? entry.save : entry.older;
+		if (save === undefined || save.story.id !== narrator.story.id) {
+			return withNotice(goOn(), save === undefined ? describeUnreadable(entry) : undefined);
+		}
+		const told = tell(save);
+		if ('problem' in told) return withNotice(goOn(), told.problem);
+		if (isFinished(told.strict.session) && told.strict.lost.length === 0) {
+			return withNotice(goOn(), describeUnreadable(entry));
+		}
+		return 'problem' in entry ? offerOlder(entry.problem, told, goOn) : resumeAsking(told);
+	}
+
+	return {continueNewest, begin, open, adopt, release};
 }
 
-/** Begins a new telling. Where the last one was finished, the form has come back. */
-export function beginGame(options: GameOptions): Game {
-	const last = options.machine?.starts.some(start => 'returned' in start)
-		? lastFinished(options)
-		: undefined;
-	const start: Start = last ? {returned: true} : {};
-	const session = beginSession(options.narrator, start, options.seed);
-	const name = freeName('telling', options.shelf.list());
-	const at = options.now().toISOString();
-	const returned = last && section8(passagesSoFar(last).map(({passage}) => passage));
-	return gameOf(session, options, {
-		name,
-		createdAt: at,
-		updatedAt: at,
-		secondsPlayed: 0,
-		engine: ENGINE,
-		section8: returned,
-	});
+function withNotice(game: Game, notice: string | undefined): Game {
+	return notice === undefined ? game : {...game, notices: [notice, ...game.notices]};
 }
 
-function resume(save: Save, {session, lost}: Retelling, options: GameOptions): Game {
-	const [first] = lost;
-	// What a changed story no longer offers stays in the old file; the telling goes on in a new one.
-	const name = first === undefined ? save.name : freeName(save.name, options.shelf.list());
-	const notices =
-		first === undefined
-			? []
-			: [
-					`The story has changed: choice ${first.number + 1}, "${first.move.text}", is gone. ` +
-						`The telling stops before it and goes on as ${name}; ${save.name} is left as it is.`,
-				];
-	const {createdAt, updatedAt, secondsPlayed, engine} = save;
-	const head = {name, createdAt, updatedAt, secondsPlayed, engine, section8: save.start.section8};
-	return {...gameOf(session, options, head), isContinued: true, notices};
+function describeUnreadable(entry: ShelfEntry): string | undefined {
+	if ('save' in entry) return undefined;
+	return `The save ${entry.name} cannot be read: ${entry.problem}. It is left as it is.`;
 }
 
-function gameOf(session: Session, options: GameOptions, head: SaveHead): Game {
-	const {machine, shelf, isSaved, now} = options;
-	const since = now().getTime();
-	return {
-		session,
-		machine,
-		shelf,
-		saveName: isSaved ? head.name : undefined,
-		section8: head.section8,
-		isContinued: false,
-		notices: [],
-		keep(session) {
-			if (!isSaved) return undefined;
-			const at = now();
-			const seconds = Math.max(0, Math.round((at.getTime() - since) / 1000));
-			const secondsPlayed = head.secondsPlayed + seconds;
-			return shelf.write(
-				toSave(session, {...head, updatedAt: at.toISOString(), secondsPlayed}, sha256),
-			);
-		},
-		open: name => openGame(name, options),
-		beginNew: () => beginGame(options),
-	};
+function countChoices({moves}: Save): string {
+	return moves.length === 1 ? '1 choice' : `${moves.length} choices`;
+}
+
+function dateOf({updatedAt}: Save): string {
+	return `${updatedAt.slice(0, 16).replace('T', ' ')} UTC`;
+}
+
+/** When the newest save was kept. */
+function newestOf([newest]: readonly ShelfEntry[]): string {
+	return newest && 'save' in newest ? newest.save.updatedAt : '';
 }
 
 function lastFinished({shelf, narrator, machine}: GameOptions): Session | undefined {
 	for (const entry of shelf.list()) {
 		if ('problem' in entry || entry.save.story.id !== narrator.story.id) continue;
 		if (!machine?.beats[entry.save.moves[entry.save.at]?.beat ?? '']?.final) continue;
-		const {session} = retell(narrator, entry.save);
+		const told = tellAgain(narrator, entry.save);
+		if ('problem' in told || told.strict.lost.length > 0) continue;
+		const {session} = told.strict;
 		if (isFinished(session) && current(session).passage.lines.length > 0) return session;
 	}
 	return undefined;

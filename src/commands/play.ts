@@ -1,7 +1,7 @@
 import type {Game} from '../core/game.ts';
 import type {Layout} from '../plain/layout.ts';
-import {beginGame, continueGame, type GameOptions} from './games.ts';
-import {loadStory} from './load-story.ts';
+import {openDesk} from './games.ts';
+import {type LoadedStory, loadStory} from './load-story.ts';
 import {openShelf} from './open-shelf.ts';
 import type {Command} from './parse.ts';
 import type {World} from './world.ts';
@@ -20,19 +20,32 @@ export async function play(command: Play, world: World): Promise<number> {
 		else world.stderr.write(`${story.problem}\n`);
 		return 1;
 	}
-	const options: GameOptions = {
+	const desk = openDesk({
 		narrator: story.narrator,
 		machine: story.machine,
 		shelf: openShelf(command.savesDir, world),
 		isSaved: command.isSaved,
-		seed: command.seed ?? world.randomSeed(),
+		newSeed: () => command.seed ?? world.randomSeed(),
 		now: world.now,
-	};
-	const game = command.isNew ? beginGame(options) : continueGame(options);
-	const input = {input: world.stdin, unread: world.unread, write};
+	});
+	try {
+		const game = command.isNew ? desk.begin() : desk.continueNewest();
+		return await present(game, story, command, world);
+	} finally {
+		desk.release();
+	}
+}
+
+async function present(game: Game, story: LoadedStory, command: Play, world: World) {
 	if (command.mode === 'json') {
 		const {playJson} = await import('../plain/json.ts');
-		return playJson(game, {...input, issues: story.issues});
+		return playJson(game, {
+			input: world.stdin,
+			unread: world.unread,
+			write: text => void world.stdout.write(text),
+			warn: text => void world.stderr.write(text),
+			issues: story.issues,
+		});
 	}
 	const plain = whyPlain(command, world);
 	if (plain !== undefined) return startPlain(game, plain, command, world);

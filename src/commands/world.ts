@@ -10,7 +10,8 @@ export type World = {
 	readonly unread: AbortSignal;
 	readonly env: Environment;
 	readonly platform: NodeJS.Platform;
-	readonly home: string;
+	/** The home folder; undefined where the player has none. */
+	readonly home: string | undefined;
 	/** Where the program is installed. */
 	readonly packageFolder: string;
 	now(): Date;

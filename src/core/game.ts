@@ -10,6 +10,8 @@ export type Game = {
 	readonly keep: (session: Session) => string | undefined;
 	/** The name that the telling is saved under; undefined with --no-save. */
 	readonly saveName: string | undefined;
+	/** What is to be said on leaving: where the telling is saved, or why it is not. Empty where there is nothing to say. */
+	readonly farewell: () => string;
 	readonly shelf: Shelf;
 	/** Whether the telling goes on from a save; the last passage is shown again. */
 	readonly isContinued: boolean;
@@ -17,8 +19,21 @@ export type Game = {
 	readonly section8: string | undefined;
 	/** Sentences to be said before the first passage: a damaged save, a choice that is gone. */
 	readonly notices: readonly string[];
+	/**
+	 * To be asked before anything is shown. The game is what the first answer gives, so a front end
+	 * that cannot ask may go on with it: no answer destroys anything.
+	 */
+	readonly question?: Question | undefined;
 	/** Goes on with another save of this story. */
 	readonly open: (name: string) => Game | {readonly problem: string};
 	/** Begins a new telling of this story; this one stays saved. */
 	readonly beginNew: () => Game;
 };
+
+/** What only the player can decide: an older copy of a damaged save, a choice that reads otherwise now. */
+export type Question = {
+	readonly text: string;
+	readonly answers: readonly Answer[];
+};
+
+export type Answer = {readonly label: string; readonly take: () => Game};

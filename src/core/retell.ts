@@ -1,51 +1,127 @@
-import type {Choice, Narrator, Start} from './model.ts';
-import type {Move, Save} from './save.ts';
+import type {Choice, Narrator, Start, Told} from './model.ts';
+import {nearest} from './nearest.ts';
+import {hashPassage, type Move, type Save, type Sha256} from './save.ts';
 import {beginSession, lineTo, OPENING, type Session, type SessionMove, toldAt} from './session.ts';
 
 /** What became of a save when it was told again. */
 export type Retelling = {
 	readonly session: Session;
-	/** Moves that the story no longer offers, with all that followed them. Empty when all went well. */
+	/** Moves that the story no longer offers; what followed them is lost with them. Empty when all went well. */
 	readonly lost: readonly LostMove[];
+	/** Moves taken by another choice than the saved one, which the player has to agree to. */
+	readonly inexact: readonly InexactMove[];
+	/** The number of a move in the save to its number in the session. */
+	readonly kept: ReadonlyMap<number, number>;
 };
 
 /** `number` counts the save's moves from 0. */
 export type LostMove = {readonly number: number; readonly move: Move};
+export type InexactMove = LostMove & {readonly choice: Choice};
 
-/**
- * Tells a save again from its causes. A move fits where path and text are both equal, else where
- * exactly one choice has its text; a move that fits nowhere is lost and its branch ends before it.
- */
-export function retell(narrator: Narrator, save: Save): Retelling {
-	const {section8: _, ...start} = save.start;
-	const opened = beginSession(narrator, start as Start, save.seed);
+/** `exact` takes only choices that surely are the saved ones; `nearest` also those that may be. */
+export type Fit = 'exact' | 'nearest';
+
+/** The story cannot be begun as the save says. */
+export type BadStart = {readonly problem: string};
+
+/** Tells a save again from its causes. A move that fits nowhere is lost, and its branch ends before it. */
+export function retell(narrator: Narrator, save: Save, fit: Fit = 'exact'): Retelling | BadStart {
+	const opened = beginAsSaved(narrator, save);
+	if ('problem' in opened) return opened;
 	const moves: SessionMove[] = [];
 	const lost: LostMove[] = [];
-	/** Number in the save to number in the session. */
+	const inexact: InexactMove[] = [];
 	const kept = new Map([[OPENING, OPENING]]);
+	const numbers = new Map<string, number>();
+	const siblings = fit === 'nearest' ? followersOf(save) : undefined;
 	save.moves.forEach((move, number) => {
 		const from = kept.get(move.from);
 		if (from === undefined) return;
-		const here = moves[from]?.told ?? opened.opening;
-		const choice = fitMove(move, here.passage.choices);
+		const here: Told = moves[from]?.told ?? opened.opening;
+		const exact = fitMove(move, here.passage.choices);
+		const choice = exact ?? nearestChoice(move, here.passage.choices, siblings?.get(move.from));
 		if (choice === undefined) {
 			lost.push({number, move});
 			return;
 		}
-		kept.set(number, moves.length);
-		moves.push({from, choice, told: narrator.choose(here.position, choice.index)});
+		if (exact === undefined) inexact.push({number, move, choice});
+		const key = `${from} ${choice.index}`;
+		const told = numbers.get(key) ?? moves.length;
+		kept.set(number, told);
+		numbers.set(key, told);
+		if (told === moves.length) {
+			moves.push({from, choice, told: narrator.choose(here.position, choice.index)});
+		}
 	});
-	const nearest = (number: number): number =>
-		kept.get(number) ?? nearest(save.moves[number]?.from ?? OPENING);
-	return {session: {...opened, moves, at: nearest(save.at), tip: nearest(save.tip)}, lost};
+	const standing = (number: number): number =>
+		kept.get(number) ?? standing(save.moves[number]?.from ?? OPENING);
+	const session = {...opened, moves, at: standing(save.at), tip: standing(save.tip)};
+	return {session, lost, inexact, kept};
 }
 
-/** The choice that a saved move took, among those offered now; undefined where none surely is it. */
+function beginAsSaved(narrator: Narrator, save: Save): Session | BadStart {
+	const {section8: _, ...start} = save.start;
+	try {
+		return beginSession(narrator, start as Start, save.seed);
+	} catch (error) {
+		return {problem: `the story cannot begin as it did: ${(error as Error).message}`};
+	}
+}
+
+/**
+ * The choice that a saved move took, among those offered now; undefined where none surely is it.
+ * Path and text both equal (several: the same place among them), else the only choice with the text.
+ * The path alone never decides: a choice put in before shifts it.
+ */
 export function fitMove(move: Move, choices: readonly Choice[]): Choice | undefined {
 	const sameText = choices.filter(choice => choice.text === move.text);
 	const same = sameText.filter(choice => choice.path === move.path);
-	if (same.length > 0) return same.find(choice => choice.index === move.index) ?? same[0];
-	return sameText.length === 1 ? sameText[0] : undefined;
+	if (same.length > 1) return same.find(choice => choice.index === move.index);
+	return same[0] ?? (sameText.length === 1 ? sameText[0] : undefined);
+}
+
+/**
+ * The choice that may be the saved one with other words: at its path, else the nearest in text.
+ * Never one that another saved move took from the same place.
+ */
+function nearestChoice(
+	move: Move,
+	choices: readonly Choice[],
+	siblings: readonly Move[] | undefined,
+): Choice | undefined {
+	if (siblings === undefined) return undefined;
+	const taken = new Set(siblings.flatMap(sibling => fitMove(sibling, choices)?.index ?? []));
+	const free = choices.filter(({index}) => !taken.has(index));
+	const samePath = free.filter(choice => choice.path === move.path);
+	if (samePath.length === 1) return samePath[0];
+	const text = nearest(
+		move.text,
+		free.map(choice => choice.text),
+	);
+	return free.find(choice => choice.text === text);
+}
+
+function followersOf({moves}: Save): ReadonlyMap<number, readonly Move[]> {
+	const followers = new Map<number, Move[]>();
+	for (const move of moves) {
+		const known = followers.get(move.from);
+		if (known) known.push(move);
+		else followers.set(move.from, [move]);
+	}
+	return followers;
+}
+
+/** The first kept move of the save whose passage says other words now than when it was played. */
+export function firstDifference(
+	{session, kept}: Retelling,
+	save: Save,
+	sha256: Sha256,
+): number | undefined {
+	const number = save.moves.findIndex((move, number) => {
+		const told = session.moves[kept.get(number) ?? OPENING]?.told;
+		return told !== undefined && hashPassage(told.passage, sha256) !== move.passage;
+	});
+	return number === -1 ? undefined : number;
 }
 
 /** Whether the telling stands where the story has no more to say. */

@@ -54,7 +54,8 @@ export type SaveHead = {
 	readonly section8?: string | undefined;
 };
 
-export type BadSave = {readonly problem: string};
+/** `isNewer`: it is no damage, but a later version of this program is needed to read it. */
+export type BadSave = {readonly problem: string; readonly isNewer?: boolean};
 
 export function toSave(session: Session, head: SaveHead, sha256: Sha256): Save {
 	const {narrator, start, seed, moves, at, tip} = session;
@@ -162,7 +163,7 @@ export function parseSave(fileText: string, sha256: Sha256): Save | BadSave {
 	const parsed = parseJson(fileText);
 	if ('problem' in parsed) return parsed;
 	const stranger = refuseStranger(parsed.value);
-	if (stranger !== undefined) return {problem: stranger};
+	if (stranger !== undefined) return stranger;
 	const result = v.safeParse(schema, parsed.value);
 	if (!result.success) return {problem: `it is damaged: ${describeIssue(result.issues[0])}`};
 	const {checksum: promised, ...save} = result.output;
@@ -183,11 +184,14 @@ function parseJson(fileText: string): {value: unknown} | BadSave {
 	}
 }
 
-function refuseStranger(value: unknown): string | undefined {
+function refuseStranger(value: unknown): BadSave | undefined {
 	const {format, version} = Object(value) as {format?: unknown; version?: unknown};
-	if (format !== SAVE_FORMAT) return 'it is not a save of this program';
+	if (format !== SAVE_FORMAT) return {problem: 'it is not a save of this program'};
 	if (typeof version === 'number' && version > SAVE_VERSION) {
-		return `it was made by a newer version of this program (save format ${version}; this one reads up to ${SAVE_VERSION})`;
+		return {
+			problem: `it was made by a newer version of this program (save format ${version}; this one reads up to ${SAVE_VERSION})`,
+			isNewer: true,
+		};
 	}
 	return undefined;
 }

@@ -2,13 +2,28 @@ import path from 'node:path';
 
 export type Environment = {readonly [name: string]: string | undefined};
 
-/** The platform's folder for data that must not be lost: XDG, Application Support or %APPDATA%. */
-export function dataFolder(env: Environment, platform: NodeJS.Platform, home: string): string {
-	const base = {
-		darwin: path.join(home, 'Library', 'Application Support'),
-		win32: env.APPDATA || path.join(home, 'AppData', 'Roaming'),
-	}[platform as string];
+/**
+ * The platform's folder for data that must not be lost: XDG, Application Support or %APPDATA%.
+ * Undefined where it hangs on a home folder and there is none.
+ */
+export function dataFolder(
+	env: Environment,
+	platform: NodeJS.Platform,
+	home: string | undefined,
+): string | undefined {
+	const base = baseFolder(env, platform, home && path.isAbsolute(home) ? home : undefined);
+	return base === undefined ? undefined : path.join(base, 'never-let-me-go');
+}
+
+function baseFolder(
+	env: Environment,
+	platform: NodeJS.Platform,
+	home: string | undefined,
+): string | undefined {
+	const under = (...parts: string[]) =>
+		home === undefined ? undefined : path.join(home, ...parts);
+	if (platform === 'darwin') return under('Library', 'Application Support');
+	if (platform === 'win32') return env.APPDATA || under('AppData', 'Roaming');
 	const xdg = env.XDG_DATA_HOME;
-	const unix = xdg && path.isAbsolute(xdg) ? xdg : path.join(home, '.local', 'share');
-	return path.join(base ?? unix, 'never-let-me-go');
+	return xdg && path.isAbsolute(xdg) ? xdg : under('.local', 'share');
 }

@@ -1,71 +1,146 @@
-import {createHash} from 'node:crypto';
-import fs from 'node:fs';
 import path from 'node:path';
-import {type BadSave, formatSave, MAX_SAVE_CHARACTERS, parseSave, type Save} from '../core/save.ts';
-import type {Shelf, ShelfEntry} from '../core/shelf.ts';
-import {writeDurably} from './write-durably.ts';
+import type {Save} from '../core/save.ts';
+import {freeName, type Refused, type Shelf, type Slot} from '../core/shelf.ts';
+import {type FileSystem, realFileSystem, reasonOf} from './file-system.ts';
+import {faultOf, listSaves, readNamed, readOlder} from './list-saves.ts';
+import {type Processes, realProcesses} from './processes.ts';
+import {exists, filesOf, moveSave, nameMeant} from './save-files.ts';
+import {saveName} from './save-names.ts';
+import {type HeldSlot, holdSlot, type SlotDisk, slotOf} from './slot.ts';
 
-/** SHA-256 of a text as UTF-8, in hex. */
-export function sha256(text: string): string {
-	return createHash('sha256').update(text).digest('hex');
-}
+type Named = {readonly name: string};
 
-/** The saves of one folder: a file each, NAME.json. The folder is made at the first save. */
-export function openSavesFolder(folder: string): Shelf {
-	const fileOf = (name: string) => path.join(folder, `${fileName(name)}.json`);
+/**
+ * The saves of one folder: NAME.json each, its ten older generations in older/NAME/, what was laid
+ * aside in deleted/. The folder is made at the first save.
+ */
+export function openSavesFolder(
+	folder: string,
+	fs: FileSystem = realFileSystem,
+	processes: Processes = realProcesses,
+): Shelf {
+	const disk: SlotDisk = {folder, fs, processes, findNew, moveTo};
+	const deleted = path.join(folder, 'deleted');
+	const meant = (name: string) => nameMeant(fs, folder, name);
+
+	function hold(name: string) {
+		return holdSlot(disk, name);
+	}
+
+	/** Throws what the file system throws where it cannot tell which names are free. */
+	function findNew(base: string): HeldSlot {
+		const held = new Set<string>();
+		for (;;) {
+			const name = freeName(saveName(base), each => held.has(each) || isTaken(fs, folder, each));
+			const slot = hold(name);
+			if (!('heldBy' in slot)) return slot;
+			held.add(name);
+		}
+	}
+
+	function holdNew(base: string): Slot {
+		try {
+			return findNew(base);
+		} catch {
+			// It is found out at the first save, which never replaces a file that this slot has not seen.
+			return slotOf(disk, saveName(base), undefined);
+		}
+	}
+
+	function add(save: Save, base: string): Named | Refused {
+		const slot = holdNew(base);
+		const {isKept, notice = ''} = slot.write(save);
+		slot.release();
+		return isKept ? {name: slot.name} : {problem: notice};
+	}
+
+	function moveTo(from: string, to: string): HeldSlot | Refused {
+		const name = saveName(to);
+		if (isTaken(fs, folder, name)) return {problem: `There is a save ${name} already.`};
+		const slot = hold(name);
+		if ('heldBy' in slot) return {problem: `The name ${name} is in use elsewhere.`};
+		try {
+			// Before its first choice a telling has a name and no file.
+			const files = filesOf(folder, from);
+			if (exists(fs, files.save)) moveSave(fs, files, filesOf(folder, name));
+			return slot;
+		} catch (error) {
+			slot.release();
+			throw error;
+		}
+	}
+
+	/** Does something to a save's files that must not be done while it is played. */
+	function withHeld(name: string, act: () => Named | Refused): Named | Refused {
+		return refusing(name, () => {
+			if (!exists(fs, filesOf(folder, name).save)) return {problem: `There is no save ${name}.`};
+			const slot = hold(name);
+			if ('heldBy' in slot) return {problem: `The save ${name} is being played elsewhere.`};
+			try {
+				return act();
+			} finally {
+				slot.release();
+			}
+		});
+	}
+
+	function rename(from: string, to: string): Named | Refused {
+		return withHeld(from, () => {
+			const moved = moveTo(from, to);
+			if ('problem' in moved) return moved;
+			moved.release();
+			return {name: moved.name};
+		});
+	}
+
+	function remove(name: string): Named | Refused {
+		return withHeld(name, () => {
+			const free = freeName(name, each => isTaken(fs, deleted, each));
+			moveSave(fs, filesOf(folder, name), filesOf(deleted, free));
+			return {name: free};
+		});
+	}
+
+	function restore(name: string): Named | Refused {
+		return refusing(name, () => {
+			const laid = filesOf(deleted, name);
+			if (!exists(fs, laid.save)) return {problem: `No save ${name} was deleted.`};
+			const slot = findNew(name);
+			try {
+				moveSave(fs, laid, filesOf(folder, slot.name));
+				return {name: slot.name};
+			} finally {
+				slot.release();
+			}
+		});
+	}
+
 	return {
 		folder,
-		list() {
-			return namesIn(folder)
-				.map((name): ShelfEntry => {
-					const save = readSave(fileOf(name));
-					return 'problem' in save ? {name, ...save} : {name, save};
-				})
-				.sort((a, b) => updatedAt(b).localeCompare(updatedAt(a)));
-		},
-		read: name => readSave(fileOf(name)),
-		write(save) {
-			const file = fileOf(save.name);
-			try {
-				fs.mkdirSync(folder, {recursive: true});
-				writeDurably(file, formatSave(save, sha256));
-				return undefined;
-			} catch (error) {
-				return `${file} could not be saved: ${(error as Error).message}. Play on; the next choice tries again.`;
-			}
-		},
+		list: () => listSaves(fs, folder),
+		fault: () => faultOf(fs, folder),
+		read: name => readNamed(fs, folder, meant(name)),
+		older: name => readOlder(fs, folder, meant(name)),
+		hold: name => hold(meant(name)),
+		holdNew,
+		add,
+		rename: (from, to) => rename(meant(from), to),
+		remove: name => remove(meant(name)),
+		removed: () => listSaves(fs, deleted),
+		restore: name => restore(nameMeant(fs, deleted, name)),
 	};
 }
 
-/** Reads one save's file; a file that is missing, too large or damaged is a problem and no more. */
-export function readSave(file: string): Save | BadSave {
+/** Gives one sentence where the file system refuses. */
+function refusing(name: string, act: () => Named | Refused): Named | Refused {
 	try {
-		if (fs.statSync(file).size > 4 * MAX_SAVE_CHARACTERS)
-			return {problem: 'it is too large to be a save'};
-		return parseSave(fs.readFileSync(file, 'utf8'), sha256);
+		return act();
 	} catch (error) {
-		return {problem: (error as Error).message};
+		return {problem: `The save ${name} could not be moved: ${reasonOf(error)}.`};
 	}
 }
 
-/** A file name that can leave neither the folder nor the rules of any file system. */
-export function fileName(name: string): string {
-	const plain = name.normalize('NFC').replace(/[^\p{L}\p{N}._ -]+/gu, '-');
-	const trimmed = plain.replace(/^[. -]+|[. -]+$/gu, '').slice(0, 80);
-	return /^(?:con|prn|aux|nul|com\d|lpt\d|)$/iu.test(trimmed) ? `save-${trimmed}` : trimmed;
-}
-
-function namesIn(folder: string): readonly string[] {
-	try {
-		const files = fs.readdirSync(folder, {withFileTypes: true});
-		return files
-			.filter(file => file.isFile() && file.name.endsWith('.json'))
-			.map(file => file.name.slice(0, -5));
-	} catch {
-		return [];
-	}
-}
-
-function updatedAt(entry: ShelfEntry): string {
-	return 'save' in entry ? entry.save.updatedAt : '';
+function isTaken(fs: FileSystem, folder: string, name: string): boolean {
+	const {save, older} = filesOf(folder, name);
+	return exists(fs, save) || exists(fs, older);
 }

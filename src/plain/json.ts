@@ -10,6 +10,8 @@ export type JsonOptions = {
 	/** What the compiler said of the story. */
 	readonly issues: readonly string[];
 	readonly write: (text: string) => void;
+	/** Takes what is no part of the story: a save that cannot be read or written. */
+	readonly warn: (text: string) => void;
 };
 
 /**
@@ -19,6 +21,7 @@ export type JsonOptions = {
 export async function playJson(game: Game, options: JsonOptions): Promise<number> {
 	const say = (value: object) => options.write(`${JSON.stringify(value)}\n`);
 	let {session} = game;
+	for (const notice of game.notices) options.warn(`${notice}\n`);
 	say({issues: options.issues});
 	sayPassage(current(session).passage, say);
 	const lines = readLines(options.input, options.unread);
@@ -32,7 +35,8 @@ export async function playJson(game: Game, options: JsonOptions): Promise<number
 		const taken = take(session, line.value, say);
 		if (taken === session) continue;
 		session = taken;
-		game.keep(session);
+		const notice = game.keep(session);
+		if (notice !== undefined) options.warn(`${notice}\n`);
 		sayPassage(current(session).passage, say);
 	}
 	lines.return?.();

@@ -1,9 +1,10 @@
 import type {Readable} from 'node:stream';
-import type {Game} from '../core/game.ts';
+import type {Game, Question} from '../core/game.ts';
+import {matchChoice} from '../core/match.ts';
 import {current} from '../core/session.ts';
-import {formatScene, type Layout} from './layout.ts';
+import type {Layout} from './layout.ts';
 import {readLines} from './read-lines.ts';
-import {formatEnding, respond} from './respond.ts';
+import {formatOpening, respond} from './respond.ts';
 
 export type PlainOptions = {
 	readonly input: Readable;
@@ -19,37 +20,70 @@ export type PlainOptions = {
 /** Plays in lines that are only ever added to. Gives the exit code. */
 export async function playPlain(game: Game, options: PlainOptions): Promise<number> {
 	const {write, layout} = options;
-	let now = game;
 	write(`${options.announcement}\n\n`);
-	write(openingOf(now, layout));
 	const lines = readLines(options.input, options.unread);
+	const settled = await settle(game, lines, options);
+	if (settled === undefined) return leave(lines, 0);
+	let now = settled;
+	write(formatOpening(now, layout));
 	while (options.isInteractive || isGoingOn(now)) {
 		write('> ');
 		const line = await lines.next();
 		write(options.isInteractive ? '' : '\n');
 		if (line.done) break;
 		const {game: next, text, isQuit} = respond(now, line.value, layout);
-		const notice = next.session === now.session ? undefined : next.keep(next.session);
+		const isSettled = next.session === now.session || next.question !== undefined;
+		const notice = isSettled ? undefined : next.keep(next.session);
 		if (notice !== undefined) write(`${notice}\n\n`);
 		write(text);
 		now = next;
 		if (isQuit) break;
+		if (next.question === undefined) continue;
+		const opened = await settle(next, lines, options);
+		if (opened === undefined) break;
+		now = opened;
+		write(formatOpening(now, layout));
 	}
-	await lines.return();
-	write(farewell(now));
-	return current(now.session).passage.fault ? 1 : 0;
+	const farewell = now.farewell();
+	write(farewell === '' ? '' : `${farewell}\n`);
+	return leave(lines, current(now.session).passage.fault ? 1 : 0);
 }
 
-function openingOf(game: Game, layout: Layout): string {
-	const notices = game.notices.map(notice => `${notice}\n\n`).join('');
-	const resumed = game.isContinued ? `Going on with ${game.saveName}.\n\n` : '';
-	return notices + resumed + formatScene(game, layout) + formatEnding(game, layout);
+async function leave(lines: Lines, code: number): Promise<number> {
+	await lines.return();
+	return code;
+}
+
+type Lines = ReturnType<typeof readLines>;
+
+/** Asks what only the player can decide, until nothing is open; undefined where the input ends first. */
+async function settle(
+	game: Game,
+	lines: Lines,
+	{write, isInteractive}: PlainOptions,
+): Promise<Game | undefined> {
+	let now = game;
+	while (now.question !== undefined) {
+		write(`${now.question.text}\n\n${listAnswers(now.question)}\n> `);
+		const line = await lines.next();
+		write(isInteractive ? '' : '\n');
+		if (line.done) return undefined;
+		const match = matchChoice(line.value, answersOf(now.question));
+		const answer = match.kind === 'one' ? now.question.answers[match.index] : undefined;
+		if (answer === undefined) write('Type the number of an answer.\n\n');
+		else now = answer.take();
+	}
+	return now;
+}
+
+function answersOf({answers}: Question): readonly {text: string}[] {
+	return answers.map(({label}) => ({text: label}));
+}
+
+function listAnswers({answers}: Question): string {
+	return answers.map(({label}, n) => `${n + 1}. ${label}\n`).join('');
 }
 
 function isGoingOn({session}: Game): boolean {
 	return current(session).passage.choices.length > 0;
-}
-
-function farewell({saveName, shelf}: Game): string {
-	return saveName === undefined ? '' : `Saved as ${saveName} in ${shelf.folder}.\n`;
 }

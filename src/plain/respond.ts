@@ -51,7 +51,7 @@ function obey(game: Game, name: CommandName, argument: string, layout: Layout): 
 			return open(game, argument, layout);
 		case 'new': {
 			const begun = game.beginNew();
-			return {game: begun, text: formatScene(begun, layout), isQuit: false};
+			return {game: begun, text: formatOpening(begun, layout), isQuit: false};
 		}
 		case 'help':
 			return say(listCommands());
@@ -71,6 +71,14 @@ function act(game: Game, action: Action, layout: Layout, otherwise: string): Res
 	}
 	const next = {...game, session};
 	return {game: next, text: formatScene(next, layout) + formatEnding(next, layout), isQuit: false};
+}
+
+/** What is said when a game is opened: what went wrong, what goes on, and what the player has before them. */
+export function formatOpening(game: Game, layout: Layout): string {
+	const notices = game.notices.map(notice => `${notice}\n\n`).join('');
+	const isResumed = game.isContinued && game.saveName !== undefined;
+	const resumed = isResumed ? `Going on with ${game.saveName}.\n\n` : '';
+	return notices + resumed + formatScene(game, layout) + formatEnding(game, layout);
 }
 
 /** After the last passage: what broke, or the form as this telling filled it. Else nothing. */
@@ -181,7 +189,8 @@ function open(game: Game, name: string, layout: Layout): Response {
 	if (name === '') return {game, text: 'Open which? "saves" lists them.\n\n', isQuit: false};
 	const opened = game.open(name);
 	if ('problem' in opened) return {game, text: `${opened.problem}\n\n`, isQuit: false};
-	return {game: opened, text: formatScene(opened, layout), isQuit: false};
+	const text = opened.question ? '' : formatOpening(opened, layout);
+	return {game: opened, text, isQuit: false};
 }
 
 function listCommands(): string {

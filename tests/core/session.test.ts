@@ -12,7 +12,7 @@ import {
 	type Session,
 	update,
 } from '../../src/core/session.ts';
-import {sha256} from '../../src/disk/saves-folder.ts';
+import {sha256} from '../../src/disk/read-save.ts';
 import {LAMP, narratorOf} from '../a-narrator.ts';
 
 const RUNS = process.env.SOAK ? 2_000 : 100;
@@ -124,7 +124,9 @@ describe('whatever is chosen, undone, redone and rewound', () => {
 				const session = play(actions);
 				const save = parseSave(formatSave(toSave(session, HEAD, sha256), sha256), sha256);
 				if ('problem' in save) throw new Error(save.problem);
-				const {session: again, lost} = retell(lamp, save);
+				const retelling = retell(lamp, save);
+				if ('problem' in retelling) throw new Error(retelling.problem);
+				const {session: again, lost} = retelling;
 				expect(lost).toEqual([]);
 				expect([again.at, again.tip]).toEqual([session.at, session.tip]);
 				expect(again.moves.map(move => move.told.passage)).toEqual(

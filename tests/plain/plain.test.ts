@@ -3,6 +3,7 @@ import {describe, expect, test} from 'vitest';
 import {parseBeats} from '../../src/core/beats.ts';
 import type {Game} from '../../src/core/game.ts';
 import {beginSession, type Session} from '../../src/core/session.ts';
+import {openNoFolder} from '../../src/disk/no-folder.ts';
 import {playPlain} from '../../src/plain/plain.ts';
 import {LAMP, narratorOf} from '../a-narrator.ts';
 
@@ -16,12 +17,8 @@ function gameOf(source: string, beats?: object): Game & {readonly kept: Session[
 		kept,
 		keep: session => void kept.push(session),
 		saveName: 'telling-1',
-		shelf: {
-			folder: 'saves',
-			list: () => [],
-			read: () => ({problem: 'none'}),
-			write: () => undefined,
-		},
+		shelf: openNoFolder('There is no folder here.'),
+		farewell: () => (kept.length > 0 ? 'Saved as telling-1 in saves.' : ''),
 		isContinued: false,
 		section8: undefined,
 		notices: [],
@@ -99,7 +96,7 @@ describe('plain lines', () => {
 	});
 
 	test('end quietly and saved where input ends', async () => {
-		const {output, code} = await play(gameOf(LAMP), []);
+		const {output, code} = await play(gameOf(LAMP), ['2']);
 		expect(output).toContain('1. Try the door');
 		expect(output).toContain('Saved as telling-1');
 		expect(code).toBe(0);

@@ -31,10 +31,15 @@ export function run(
 	});
 }
 
+const folders: string[] = [];
+process.on('exit', () => {
+	for (const folder of folders) fs.rmSync(folder, {recursive: true, force: true});
+});
+
 /** A folder of its own for a test, gone when the test process ends. */
 export function temporaryFolder(): string {
 	const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'never-let-me-go-'));
-	process.on('exit', () => fs.rmSync(folder, {recursive: true, force: true}));
+	folders.push(folder);
 	return folder;
 }
 
