@@ -21,6 +21,8 @@ async function buildCode() {
 	await bundle.write({
 		dir: 'dist',
 		format: 'esm',
+		// The modules of inkjs import each other in a circle that opens only in the order of the source.
+		strictExecutionOrder: true,
 		minify: true,
 		chunkFileNames: '[name].js',
 		keepNames: false,

@@ -3,8 +3,8 @@ import type {BeatMachine} from '../core/beats.ts';
 import type {Narrator, Place, Position, Start, StoryIdentity, Told} from '../core/model.ts';
 import {tagValue} from '../core/tags.ts';
 import {hashOf} from './hash.ts';
-import {openStory} from './inkjs-fixes.ts';
 import {listen} from './listen.ts';
+import {openLazily} from './open-lazily.ts';
 
 /** The engine whose telling a save depends on, as a save names it. */
 export const ENGINE = 'inkjs 2.4.0';
@@ -62,7 +62,7 @@ function identify(runtime: Story, json: string, fileName: string): StoryIdentity
 }
 
 function load(json: string): Story {
-	const runtime = openStory(json);
+	const runtime = openLazily(json);
 	runtime.allowExternalFunctionFallbacks = true;
 	return runtime;
 }
