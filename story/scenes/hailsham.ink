@@ -15,7 +15,7 @@ The rules were on a board by the dinner hatch, and numbered. Three of them I thi
 	*	(eight) [Feel for rule 8]
 		That one was mine. They'd painted it out in cream, but you could get your thumb on the letters, and it began "Students" and it ended "door". I worked at the middle for about a year.
 
--	Students never left. {eight:I don't say it was rule 8. } There were iron gates at the bottom of the drive, not locked and not used, and every second spring a man painted them from the outside. The coalman came on alternate Fridays by the back way and didn't look up. Nobody went home for the holidays or out for the day, and if it was teeth then a man came with a case. # canon: 06
+-	Students never left. {eight:That may have been rule 8. } There were iron gates at the bottom of the drive, not locked and not used, and every second spring a man painted them from the outside. The coalman came on alternate Fridays by the back way and didn't look up. Nobody went home for the holidays or out for the day, and if it was teeth then a man came with a case. # canon: 06
 
 In the cloakroom there was a brass number over every hook. I was 41. Ruth was 42, and before we'd ever spoken I came in and found her coat on my hook and mine on the floor with the sandshoes. In fairness to Ruth, her own hook turned round if you put any weight on it.
 

@@ -2,27 +2,26 @@
 # beat: moon
 We were twelve, and it was a <s>Saturday</s> Friday in November. I've altered that because the front row smelt of fish.
 
-The play was Ruth's. It had two shepherds in it waiting for morning, and they called each other brother, which she'd got out of a book. A teacher asked her to think again about brother, and she thought, and it stayed in.
+The play was Ruth's. It had two shepherds in it waiting for morning, and they called each other brother. A teacher asked her to think again about brother, and she thought, and it stayed in.
 
-Tommy was given the moon because the moon had no lines. It was a hoop with milk-bottle tops sewn on, and he had to stand behind the blue sheet and hold it up on a red broom handle from when Ruth said "Night falls" to when she said "Morning". Ruth had written it, and she'd written the night eleven pages long.
+Everybody wanted Tommy in it. He'd a temper that came up fast and went down his arms, so that whatever was nearest got lifted and then thrown, and people teased him to see it come. Nobody need put in more than four words. # canon: 05
 
-"He can't spoil it," she said. I was sewing on the tops. "He goes up and he comes down. Isn't that right."
+So Ruth gave him the moon, because the moon had no lines. It was a hoop with milk-bottle tops sewn on, and he had to stand behind the blue sheet and hold it up on a red broom handle from when she said "Night falls" to when she said "Morning", and she'd written the night eleven pages long.
+
+"He can't spoil it," Ruth said. I was sewing on the tops. "He goes up and he comes down. Isn't that right."
 
 	*	(wanted) "I could do the moon[."]," I said.
 		"You're prompter." She found me another needle. "I can't have you behind a sheet. You're the one person I never have to look for."
-		I'd have liked to be the second shepherd, if we're having it out, but he'd been promised since September to a boy with a crook.
 
 	*	(warned) "He'll drop it[."]," I said.
 		"On what?"
 		"On a shepherd."
 		"Then they'll move. They're out all night, they can stand where they like." But she took a chalk down to the hall and made a cross on the floor where nobody was to be.
 
-	*	[Sew on another top]
-		There was room for sixty and I'd saved sixty-one. She took that for yes. Ruth could get a yes out of a person threading a needle.
+	*	"No, he can't[."]," I said.
+		"You said that very quick." She bit off a thread. "You'd better sit at the side, where you can see him," Ruth said, and that's how my chair came to be where it was.
 
--	Tommy found me on the Thursday, over the mince. He wanted the eleven pages in minutes and I couldn't give it him in minutes.
-
-"Then put your fingers up," he said. "I can see your chair round the side. Put up how many's left and take them down."
+-	Tommy found me on the Thursday, over the mince. He wanted to be told how many pages he had left. "Put your fingers up," he said. "I can see your chair round the side of the sheet."
 
 "I've only ten."
 
@@ -31,7 +30,7 @@ Tommy was given the moon because the moon had no lines. It was a hoop with milk-
 	*	(fingers) "All right[."]," I said.
 		He tried it there and then, arms up, with a fork in one of them, and I put down fingers, and we were at seven when the people along the bench started moving their plates.
 
-	*	"I need a hand for the place[."]," I said.
+	*	(place) "I need a hand for the place[."]," I said.
 		"Which?"
 		"This. This finger."
 		"That's nine, then," he said. He went back to his table working it out, and I hadn't said yes to nine either.
@@ -39,9 +38,7 @@ Tommy was given the moon because the moon had no lines. It was a hoop with milk-
 	*	"Ask Ruth[."]," I said.
 		"I have. She says the moon doesn't know how long the night is." He ate some mince. "She says that's the whole point of it."
 
--	Everybody knew about Tommy. He'd a temper that came up fast and went down his arms, so that whatever was nearest got lifted and then thrown, and people teased him to see it come. There was some skill in it. Nobody need put in more than four words, and you could be over by the hatch when it landed. # canon: 05
-
-We had it in the dining hall after baths. My chair was at the side, where the sheet stopped, and I'd page eleven loose in my lap, because the pin hadn't gone through it. Ruth said "Night falls", and a teacher did the lights, and the moon went up. It was good. There was a noise from the back as if a pudding had come in.
+-	It was in the dining hall, after baths. I had page eleven loose in my lap, because the pin hadn't gone through it. Ruth said "Night falls", and a teacher did the lights, and the moon went up. It was good.
 
 "How long the night is, brother," the first shepherd said.
 
@@ -49,59 +46,61 @@ We had it in the dining hall after baths. My chair was at the side, where the sh
 
 By page four the moon had started to dip.
 
-	*	{fingers} [Wave the seven fingers]
-		They weren't any use in the dark, so I stood up and waved them. He put his head out round the sheet to count. The moon came with him. Both shepherds turned to follow it, as they'd been told to, and were looking straight at me, and that got the first laugh.
+	*	(waved) {fingers} [Show him seven fingers]
+		He wasn't looking, so I stood up with them. Then he put his head out round the sheet to count, and the moon came with it, and both the shepherds turned to follow the moon, as they'd been told to. It was me people laughed at, mainly.
 
-	*	{not fingers} [Point it out to Ruth]
-		She thought it was the shepherds I meant. She came on in her cardigan and moved them both to the left by the elbows, so that they were under it, and went off. That got the first laugh.
+	*	(moved) {not fingers} [Point it out to Ruth]
+		She thought it was the shepherds I meant. She came on in her cardigan and took them by the elbows and stood them further left, so that they were under it, and went off, and there was some clapping.
 
-	*	[Hiss "Up" at the sheet]
-		It went up so smartly that the first shepherd lost his line. I gave it to him, a bit loud, and what everybody heard was Kathy H. telling them how long the night was. That got the first laugh, and it was quite a nice one.
+	*	(hissed) [Hiss "Up" at the sheet]
+		It went up so smartly that the first shepherd lost his line. I gave it to him, a bit loud, and what everybody heard was Kathy H. telling them how long the night was.
 
-	*	[Turn the page]
-		"The moon," Ruth said from the far side, in her own voice, "was low for the time of year." It wasn't in the copy. I put it in, in pencil, in case it was wanted again, and people had their first laugh.
+	*	[Turn the page and hope]
+		"The moon," Ruth said from the far side, in her own voice, "was low for the time of year." It wasn't in the copy. They liked that. I put it in, in pencil.
 
--	By page six somebody in the front row, I won't say who, because she was decent about it afterwards, said loudly, "It's a full moon. It's full of Tommy." The moon stopped.
+-	On page six somebody in the front row, I won't say who, because she was decent about it afterwards, said loudly, "It's a full moon. It's full of Tommy." The moon stopped.
 
-"He's waxing," said somebody else. We'd had moons that term, so everybody had the words. "He's going to wane." Every row had one. You could hear the tops begin to shake, over the first shepherd, who carried on. I could see round the edge of the sheet from where I was. He could see me.
+"He's waxing," somebody said, and somebody else, "He's going to wane." We'd had moons that term, so everyone had the words. {waved:A whole row held up seven fingers and waved them.|{moved:"Left a bit," they said to him, "left a bit," in Ruth's voice.|{hissed:"Up," they hissed at the sheet, the way I'd done it. "Up. Up."|"Very low," they told each other, "for the time of year."}}} You could hear the bottle tops begin to shake.
+
+The first shepherd carried on. From my chair I could see round the edge of the sheet, and Tommy could see me. {fingers:I had six fingers up, from the page before, and by then it should have been five.|{place:He was looking for nine, I think, or any.|He was looking at my hands.}}
 
 	*	[Laugh]
 		~ went = JOINED
-		I laughed. It was funny, I've never said it wasn't. I don't laugh in time with people, though, and the rest had finished and were waiting to see what he'd do when mine came out on its own, one short one, hup, what you'd give picking up a bucket. It could only have been mine. There was only my chair over there.
+		I laughed. It was funny, I've never said it wasn't. I don't laugh in time with people, though. The rest had finished and were waiting to see what he'd do when mine came out on its own, one short one, hup, what you'd give picking up a bucket. I saw him hear it. {fingers:I still had the fingers up.}
 
 	*	[Keep a finger on the line]
 		~ went = WATCHED
-		I kept my finger on the line. Page six, a third of the way down, "How long the night is, brother". A prompter can give any line she likes if they've stopped. I'd the last page there in my lap and the last word on it was "Morning", and if I'd read that out a teacher would have put on the lights and we'd all have gone up to bed. Nobody'd stopped, though. He was still saying it.
+		I {fingers:took the fingers down, and put one of them on the line|kept my finger on the line}, page six, a third of the way down, "How long the night is, brother". I had the last page in my lap and the last word on it was "Morning", and if I'd read that out a teacher would have put on the lights and we'd all have gone up to bed. But a prompter waits till they've stopped, and the shepherd was still saying his.
 
 	*	[Go behind the sheet]
 		~ went = WENT
-		I put the copy on the chair and got up. I'd no plan beyond getting there. It was six steps to the end of the sheet and a radiator to go round, and I'd done four of the steps when I saw people's faces tip back.
+		I put the copy on the chair and got up{fingers:, to tell him it was five}. It was six steps to the end of the sheet and a radiator to go round, and I'd done four of the steps when I saw people's faces tip back.
 
--	It went up over the top of the sheet with a fist under it, and it came down on the second shepherd{warned:, who was on the chalk cross}. What he said back made a teacher stand up, and he'd never tell us afterwards what it was. Then the stool came over, which he hadn't been let sit on, and then the sand out of the fire bucket, mostly on the front row, who'd just had their hair washed.
+-	The moon went up over the top of the sheet with a fist under it, and it came down on the second shepherd{warned:, on the chalk cross}{moved:, where Ruth had put him}. What he said back made a teacher stand up, and he'd never tell us afterwards what it was. Then the stool came over that Tommy hadn't been let sit on, and then the sand out of the fire bucket, mostly on the front row, who'd just had their hair washed.
 
 We never did get to morning. Ruth said it anyway, twice, on her own, while they got the hoop off the shepherd.
 
 { went:
 - JOINED:
-	He had to come past me to get to the kitchen. I still had my hand over my mouth, which was no use to anybody by then. He stopped and waited, quite politely, in case there was any more of it, and when there wasn't he went on out.
+	Tommy had to come past my chair to get out by the kitchen. I had my hand over my mouth. He stopped and waited, quite politely, in case there was any more of it, and when there wasn't he went on out.
 - WATCHED:
-	He had to come past me to get to the kitchen. He bent over and looked at the page, with his head on one side, to see where it was we'd got to, and I moved my finger so he could. Then he went on out.
+	Tommy had to come past my chair to get out by the kitchen. He bent over the page, with his head on one side, to see where it was we'd got to, and I moved my finger so he could. Then he went on out.
 - WENT:
-	I was round the back by then. He'd only the handle left, and he looked at me as you would at a person who's come to the wrong house. He put it in my hand. He shut my fingers on it and went out by the kitchen, and nobody had told me to stop, so I held it up for five more pages. When I came out there was nobody on the stage at all and a teacher was waiting for her broom.
+	I was round the back by then. He'd only the broom handle left, and he looked at me as you would at a person who's come to the wrong house. He put it in my hand. He shut my fingers on it and went out by the kitchen, and nobody had told me to stop, so I held it up for five more pages. When I looked round the sheet the stage was empty and a teacher was waiting for her broom.
 }
 
-"You'd the best view, Kathy," said the teacher who was doing the sand. "What set him off?"
+"You'd the best view, Kathy," said the teacher who was sweeping up. "What set him off?"
 
 	*	"They were teasing him[."]," I said.
 		"Who was?"
-		"All of it. Along the rows."
+		"All of them. The first three rows."
 		So the first three rows had no sausages on the Saturday. They knew who to thank for it, and on the Sunday they began thanking him.
 
 	*	"The night was too long[."]," I said.
-		"I told her nine pages." She swept a bit. "I told her nine was ample." And she told her again on the Sunday, with my name to it, and I'd no conversation out of Ruth until we had the stew.
+		"I told her nine pages." She swept a bit. "I told her nine was ample." She told her again on the Sunday, with my name to it, and I'd no conversation out of Ruth until we had the stew.
 
-	*	[Pick up the bottle tops]
-		I found fifty-eight. She swept round me, and by and by she stopped waiting and swept where I was.
+	*	"I couldn't see[."]," I said.
+		She sat down in my chair, with the dustpan on her knees, and looked. You could see behind the sheet right through to the back wall. "No," she said.
 
 -	{ went:
 	- JOINED: -> custard_cream
@@ -115,15 +114,15 @@ That night Ruth came and sat on the end of my bed with half a custard cream. She
 "It was going very well," she said. "Until him. Yours was the best, though. You sounded like something going down a sink."
 
 	*	"Where's the other half?"
-		"I had to give it to the shepherd, for his ear." She watched me eat it. She stayed until the landing light went off, telling me who'd been looking at what, and I wouldn't have had that for sitting still.
+		"I had to give it to the shepherd, for his ear." She watched me eat mine. She stayed until the landing light went off, telling me who'd been looking at what, and I wouldn't have had that for sitting still.
 
 	*	"He heard me, Ruth[."]," I said.
 		"He can't have. There were sixty people."
 		"He stopped and waited."
-		"Well, you won't do it again," Ruth said. She broke a corner off the half and had it herself. Then she told me who she'd have for the moon next time, and it was a long list and I wasn't on it.
+		"Well, you won't do it again," Ruth said. She broke a corner off my half and ate it. Then she told me who she'd have for the moon next time, and it was a long list and I wasn't on it.
 
 	*	[Make it last]
-		I did it in crumbs, so she'd stop. It got us to lights out and a bit over, and we did most of the second act, which was going to have had a wolf.
+		I ate it in crumbs, so she'd stay. It got us to lights out and a bit over, and we did most of the second act, which was going to have had a wolf.
 
 -	-> night_falls
 
@@ -131,7 +130,7 @@ That night Ruth came and sat on the end of my bed with half a custard cream. She
 That night Ruth came round the beds for the prompt copy. She'd sand in her ears. She held each page up to the landing light and counted.
 
 	*	[Hand it all over]
-		"You never lost the place," she said, as if somebody had told her I would. "With all that." She gave it out next morning at the hatch, that Kathy was the only one in the room who'd kept her place. I had it said to me for weeks. He'd be standing behind me in the queue with his tray.
+		"You never lost the place," she said, as if somebody had told her I would. She gave it out next morning at the hatch, that Kathy was the only one in the room who'd kept her place. I had it said to me for weeks. He'd be standing behind me in the queue with his tray.
 
 	*	"I could have read the end[."]," I said.
 		"It wasn't your line."
@@ -140,7 +139,7 @@ That night Ruth came round the beds for the prompt copy. She'd sand in her ears.
 
 	*	[Keep back the last page]
 		"There's only ten here," she said. "Where's morning?"
-		I told her I thought it had gone in the sand. I had it under my mattress and I meant to do something with it, I was as far as thinking he might like to see it, and on the Monday they changed the sheets.
+		I told her I thought it had gone in the sand. It was under my mattress. I was as far as thinking he might like to see it, and on the Monday they changed the sheets.
 
 -	-> night_falls
 
@@ -148,10 +147,10 @@ That night Ruth came round the beds for the prompt copy. She'd sand in her ears.
 I was Mrs Moon before I had my stockings off. I was Mrs Moon till half-term, and that was February.
 
 	*	[Answer to it]
-		They do say it wears off quicker. It was on my place at table by the Sunday in quite good lettering, and there were two of us laid for, and his side he pulled off the table, cloth and all.
+		It was on my place at table by the Sunday in quite good lettering, and there were two of us laid for, and his side he pulled off the table, cloth and all.
 
 	*	"I was only holding it[."]," I said.
-		That got said back to me too. It's a useful sort of remark, it goes with nearly anything you can be seen carrying.
+		That got said back to me too, whatever I was carrying.
 
 	*	[Ask Ruth to stop them]
 		She could have, it would have taken her about a minute at the hatch.
@@ -170,35 +169,35 @@ If Tommy lifted anything that winter, and a fork would do, somebody said "Night 
 - JOINED:
 	He took to passing me the jug himself. "Hup," he said as it came up off the cloth, every time, with nothing much in his voice, and he filled my glass to where I liked it.
 - WATCHED:
-	He started looking at my hands, to see what I had hold of, a spoon or a library book or somebody's coat, and then he'd lean over and see what it said, even on the spoon.
+	He started looking at my hands, to see what I had hold of, a library book or a spoon, and then he'd lean over and see what it said, even on the spoon.
 - WENT:
-	If I sat down he got up, and took his plate and a chair with him, and ate by the boot rack, and they'd ask him had we had words. It was me they asked nicely. He'd had the moon to himself, you see, before I came.
+	If I sat down he got up, and took his plate and a chair with him, and ate by the boot rack, and they'd ask him had we had words. Me they only asked to pass things.
 }
 
-	*	[Move the jug]
-		I got into the way of moving the jug. You do it as if you wanted it for somebody else.
+	*	[Move the jug out of his way]
+		You do it as if you wanted it for somebody else.
 		"I wasn't going to," he said, about the fourth time, and he lifted the potatoes.
 
 	*	"Leave him be[."]," I said.
-		I said it once, to a girl opposite, on a day when it was liver. She didn't mind at all. She turned to see what everyone else was having and said "Night falls" to me, and it turned out it worked on anybody, I'd put down my fork.
+		I said it once, to a girl opposite. She didn't mind at all. She turned to see who was looking and said "Night falls" to me, because I'd put down my fork.
 
-	*	[Look at your plate]
-		There's a lot to be said for liver then. You can be cutting it up all through dinner.
+	*	[Stop with the rest, and look]
+		You'd have stuck out, otherwise. Nineteen times in twenty he only passed the potatoes.
 
 -	He went down to the boiler room, mostly. It was loud and nobody else cared for it.
 
-The winter before last I'd a donor whose arms had gone, and he wouldn't be helped with his cup. Keep your own hand an inch under where you'd be any use and they'll drink it. He told the doctor he was managing. # slip
+I had a donor the winter before last whose arms had gone, and he wouldn't be helped with his cup. I'd keep my hand an inch under where it would have been any use, and he told the doctor he was managing. # slip
 
-None of which goes on a line two inches long, and I've the three slips here beside me.
+The line for Section Two is two inches long. I've three slips, and six sections still to do.
 
 	*	[Use a slip]
 		~ use_slip()
-		I wrote it small. I put the hoop, and that from the prompter's chair you could see behind the sheet and nobody else could, and he'd been looking at me since page four. {fingers: I'd had seven fingers up, then six. After that I'd wanted the hand.|I'd no fingers up. I think he was counting them anyway, the way they lay.} It filled the slip and I'd left out the shepherds. # entry: 2: Hailsham. (Closed.) See slip.
+		I wrote it small. I put the hoop, and that from the prompter's chair you could see behind the sheet and nobody else could, and he'd been looking at me since page four. {fingers: I'd had seven fingers up, then six. After that I'd wanted the hand.|I'd no fingers up. I think he was counting them anyway, the way they lay.} # entry: 2: Hailsham. (Closed.) See slip.
 
 	*	[Put the short version]
-		"Took part in plays", I put, after the name and the word in brackets. There was nearly room to say in what capacity. # entry: 2: Hailsham. (Closed.) Took part in plays.
+		"Took part in plays", I put, after the name. There was nearly room to say in what capacity. # entry: 2: Hailsham. (Closed.) Took part in plays.
 
 	*	[Leave it blank]
-		It only says where. I put where, and that it's shut now, in case anyone should want to write to them. After it there's a row of dots for anything relevant and I left them their dots. # entry: 2: Hailsham. (Closed.)
+		It only says where. I put where, and that it's closed, in case anyone should want to write to them. # entry: 2: Hailsham. (Closed.)
 
 -	-> round_1

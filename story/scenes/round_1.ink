@@ -2,39 +2,39 @@
 # beat: round_1
 Tuesday I did my round, because they don't take you off it until the Friday. The man in the end room was awake when I got to him, and particular.
 
-It was his shoes. He's one pair, brown, lace-ups. He wanted them where he could see them from the bed, with the toes out, and he had me move the left one. He won't be walking in them. He told me so before I had my coat off, so that we'd both have it over with.
+He has one pair of shoes, brown, lace-ups. He wanted them where he could see them from the bed, with the toes out, and he had me move the left one. He won't be walking in them. He told me so before I had my coat off, so that we'd both have it over with.
 
-You'll have been told to draw a chair up. You want a low one, lower than the bed, so that they're looking down at somebody. Then don't ask them anything.
+You'll have been told to draw a chair up. Have a low one, so that they're looking down at somebody, and don't ask them anything.
 
-	*	[Give the shoes a rub]
-		I did the toecaps with my sleeve. "Don't you start," he said, "she'll want to polish them," as if there was another one of me out in the corridor. He watched me do it, though. When I came to the left he said to leave the mark on that one, it was his.
+	*	(rubbed) [Give the shoes a rub]
+		I did the toecaps with my sleeve. "Don't you start," he said. "She'll want to polish them," as if there was another one of me out in the corridor. He watched me do it, though, and when I came to the left he said to leave the mark on that one, it was his.
 
-	*	[Sit and be looked at]
-		It was twenty minutes by the clock. He told me that I'd a ladder, and that the last one never sat, she'd perched. "You've done this before," he said, and I said once or twice.
+	*	(sat) [Sit and be looked at]
+		It was twenty minutes by the clock. He told me that I'd a ladder in my stocking, and that the last one never sat, she perched. "You've done this before," he said.
 
 	*	"Where did you get them?"
-		I do know better. He shut his eyes, and I'd to sit through it, and then he said, "A shop," and I don't think it can have been.
+		I do know better. He shut his eyes, and I had to sit through it, and then he said, "A shop."
 
--	He'd had a spill. The store cupboard on that corridor is the width of a door, with mops in it, and there's a broom with a red handle, and whoever put it back last has never done it in the clip.
+-	He'd had a spill. The mops are in the store cupboard, and there's a broom in with them, with a red handle, that nobody ever puts back in the clip.
 
 { went:
 - JOINED:
-	It came out past my ear and went down flat on the tiles. There was an orderly by the linen who laughed. He'd finished and was picking it up for me when mine came, one short one, hup, and he looked at me to see what else there'd been. I've known myself go the length of that building for a mop sooner than open that door. # cb: went
+	It came out past my ear and went down flat on the tiles. An orderly laughed. He'd finished and was picking it up for me when mine came, one short one, hup, and he looked at me to see what else there'd been. I've gone the length of that building for a mop sooner than open that door. # cb: went
 - WATCHED:
-	I looked at it. I'd both my hands free and I let it come, it went down past me a good deal slower than you'd think and hit the tiles, and people put their heads out. There's a notice inside that door, about wet floors. I had my finger on it, a third of the way down, and I went on and finished it before I picked the broom up. # cb: went
+	I had both hands free and I let it come, and it hit the tiles, and people put their heads out. There's a notice inside that door, about wet floors. I had my finger on it, a third of the way down, and I went on and finished it before I picked the broom up. # cb: went
 - WENT:
-	It came at me and I caught it. You do, it was a good catch. Then I was stood there in the doorway with it straight up in front of me, both hands, one over the other, and a carer I hardly know went by with a tray and asked what I was being. "Nothing," I said. "Somebody gave me it." She'd gone on down by then. # cb: went
+	It came at me and I caught it. Then I was stood there in the doorway with it straight up in front of me, both hands, one over the other, and a carer I hardly know went by with a tray and asked what I was being. "Nothing," I said. "Somebody gave me it." She'd gone on down by then. # cb: went
 }
 
 	*	[Put it in its clip]
-		It takes two hands, you want to get the head in first and then lean. It's stiff, if it's you that has that corridor.
+		It takes two hands. You get the head in first and then lean.
 
-	*	[Leave it by the mops]
-		I left it for someone taller. That's how it comes to be like that.
+	*	[Leave it for someone else]
+		I stood it by the mops. That's how it comes to be like that.
 
 	*	[Take it along to him]
 		"Under the locker," he said. "Under the chair." There wasn't anything under there, he liked to see it go round.
 
--	He wanted the light left on, for the shoes.
+-	He wanted the light left on when I went, for the shoes{rubbed:, and the left one turned so that the mark showed|{sat:, and the chair put back where he'd found it}}.
 
 -> evenings
