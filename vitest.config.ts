@@ -1,5 +1,9 @@
 import {defineConfig} from 'vitest/config';
 
 export default defineConfig({
-	test: {include: ['tests/**/*.test.{ts,tsx}'], testTimeout: 60_000},
+	test: {
+		include: ['tests/**/*.test.{ts,tsx}'],
+		globalSetup: ['tests/temporary-folder.setup.ts'],
+		testTimeout: 60_000,
+	},
 });

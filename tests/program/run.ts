@@ -31,16 +31,9 @@ export function run(
 	});
 }
 
-const folders: string[] = [];
-process.on('exit', () => {
-	for (const folder of folders) fs.rmSync(folder, {recursive: true, force: true});
-});
-
-/** A folder of its own for a test, gone when the test process ends. */
+/** A folder of its own for a test; the setup of the tests clears it away. */
 export function temporaryFolder(): string {
-	const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'never-let-me-go-'));
-	folders.push(folder);
-	return folder;
+	return fs.mkdtempSync(path.join(os.tmpdir(), 'never-let-me-go-'));
 }
 
 /** The objects of JSON mode. */
