@@ -1,4 +1,5 @@
 import type {BeatMachine} from '../core/beats.ts';
+import {type Earlier, earlierIn} from '../core/earlier.ts';
 import {section8} from '../core/form.ts';
 import type {Game} from '../core/game.ts';
 import type {Narrator, Start} from '../core/model.ts';
@@ -7,6 +8,10 @@ import {isFinished, passagesSoFar, type Retelling} from '../core/retell.ts';
 import type {Save} from '../core/save.ts';
 import {beginSession, current, type Session} from '../core/session.ts';
 import type {Refused, Shelf, ShelfEntry, Slot} from '../core/shelf.ts';
+import {formatTranscript} from '../core/transcript.ts';
+import {sha256} from '../disk/read-save.ts';
+import type {SettingsFile} from '../disk/settings-file.ts';
+import {writeTranscript} from '../disk/transcript-file.ts';
 import {ENGINE} from '../narrator/tell.ts';
 import {keeperOf, type TellingHead} from './keeper.ts';
 
@@ -18,6 +23,7 @@ export type GameOptions = {
 	/** The seed of a new telling. */
 	readonly newSeed: () => number;
 	readonly now: () => Date;
+	readonly settingsFile: SettingsFile;
 };
 
 /** Where games are begun and gone on with: one at a time, and the save of that one is held. */
@@ -61,6 +67,8 @@ export function openDesk(options: GameOptions): Desk {
 		const notice = hold(name, isNew);
 		const after = newestOf(shelf.list());
 		const keeper = keeperOf(held, head, {folder: shelf.folder, after, now: options.now});
+		const {settings, notice: badSettings} = options.settingsFile.read();
+		const transcriptName = held?.name ?? 'transcript';
 		return {
 			session,
 			machine,
@@ -69,9 +77,14 @@ export function openDesk(options: GameOptions): Desk {
 			saveName: held?.name,
 			section8: head.section8,
 			isContinued: false,
-			notices: notice === undefined ? [] : [notice],
+			notices: [notice, badSettings].filter(each => each !== undefined),
 			open,
 			beginNew: begin,
+			settings,
+			keepSettings: changed => options.settingsFile.write(changed),
+			earlier: () => earlierThan(held?.name ?? '', options),
+			writeTranscript: (session, to) =>
+				writeTranscript(shelf.folder, to || transcriptName, formatTranscript(session, machine)),
 		};
 	}
 
@@ -206,4 +219,13 @@ function lastFinished({shelf, narrator, machine}: GameOptions): Session | undefi
 		if (isFinished(session) && current(session).passage.lines.length > 0) return session;
 	}
 	return undefined;
+}
+
+/** What the other tellings of this story on the shelf hold. */
+function earlierThan(name: string, {shelf, narrator}: GameOptions): Earlier {
+	const saves = shelf
+		.list()
+		.flatMap(entry => ('save' in entry && entry.name !== name ? [entry.save] : []))
+		.filter(save => save.story.id === narrator.story.id);
+	return earlierIn(saves, sha256);
 }

@@ -19,7 +19,7 @@ export function keeperOf(
 	slot: Slot | undefined,
 	head: TellingHead,
 	{folder, after, now}: KeeperOptions,
-): Pick<Game, 'keep' | 'farewell'> & {
+): Pick<Game, 'keep' | 'farewell' | 'isSafe'> & {
 	readonly save: (session: Session) => ReturnType<typeof toSave>;
 } {
 	const since = now().getTime();
@@ -48,6 +48,7 @@ export function keeperOf(
 			const mended = was === undefined ? '' : `Saving works again; all of it is in ${slot.name}.`;
 			return [mended, kept.notice].filter(Boolean).join(' ') || undefined;
 		},
+		isSafe: () => slot === undefined || failing === undefined,
 		farewell() {
 			if (slot === undefined) return '';
 			if (failing !== undefined) return `This telling is not saved. ${failing}`;

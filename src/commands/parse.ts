@@ -21,6 +21,8 @@ export type Command = Common &
 				readonly seed: number | undefined;
 				readonly isSaved: boolean;
 				readonly mode: Mode;
+				/** Whether nothing was asked for, so that a title offers what there is. */
+				readonly hasTitle: boolean;
 		  }
 		| {readonly name: 'saves'; readonly story: string | undefined}
 	);
@@ -30,6 +32,7 @@ export type BadUsage = {readonly problem: string};
 
 type Options = {readonly [name: string]: string | boolean | undefined};
 type Split = {
+	readonly isBare: boolean;
 	readonly name: CommandName;
 	readonly operands: readonly string[];
 	readonly options: Options;
@@ -85,7 +88,8 @@ function splitWords(words: readonly string[]): Split | BadUsage {
 		if (problem !== undefined) return {problem};
 		options[option] = token.value ?? true;
 	}
-	return {name, operands: rest, options};
+	const isBare = first === undefined;
+	return {isBare, name, operands: rest, options};
 }
 
 function checkValue(
@@ -137,6 +141,7 @@ function readPlay(common: Common, split: Split): Command | BadUsage {
 			seed,
 			isSaved: options['no-save'] !== true,
 			mode: modes[0] ?? 'auto',
+			hasTitle: split.isBare && !options.new && options.story === undefined,
 		}
 	);
 }

@@ -2,6 +2,7 @@ import type {Game} from '../core/game.ts';
 import type {Layout} from '../plain/layout.ts';
 import {openDesk} from './games.ts';
 import {type LoadedStory, loadStory} from './load-story.ts';
+import {openSettings} from './open-settings.ts';
 import {openShelf} from './open-shelf.ts';
 import type {Command} from './parse.ts';
 import type {World} from './world.ts';
@@ -27,6 +28,7 @@ export async function play(command: Play, world: World): Promise<number> {
 		isSaved: command.isSaved,
 		newSeed: () => command.seed ?? world.randomSeed(),
 		now: world.now,
+		settingsFile: openSettings(world),
 	});
 	try {
 		const game = command.isNew ? desk.begin() : desk.continueNewest();
@@ -50,7 +52,7 @@ async function present(game: Game, story: LoadedStory, command: Play, world: Wor
 	const plain = whyPlain(command, world);
 	if (plain !== undefined) return startPlain(game, plain, command, world);
 	const {runScreen} = await import('../screen/screen.tsx');
-	return runScreen(game, world);
+	return runScreen(game, world, {color: command.color, hasTitle: command.hasTitle});
 }
 
 /** Why the lines are to be plain; undefined where the full screen is wanted and possible. */

@@ -16,6 +16,8 @@ export type Block =
 	| {readonly kind: 'prose'; readonly text: string}
 	/** Section 8 itself, line by line. */
 	| {readonly kind: 'box'; readonly texts: readonly string[]}
+	/** Where Section 8 of the last telling is shown, if the form has come back. */
+	| {readonly kind: 'last box'}
 	/** An option that is no longer to be had. */
 	| {readonly kind: 'spent'; readonly text: string}
 	/** A choice that was taken; `move` numbers it. `isSpoken` where the prose after it begins with it. */
@@ -39,6 +41,7 @@ export function blocksOf(passage: Passage, machine: BeatMachine | undefined): re
 		passage.lines.flatMap(line => [
 			...tagValues(line.tags, 'beat').flatMap(id => headingOf(id, machine)),
 			...proseOf(line.text, hasTag(line.tags, 'box')),
+			...(hasTag(line.tags, 'last_section_8') ? [{kind: 'last box' as const}] : []),
 			...tagValues(line.tags, 'entry').flatMap(entryOf),
 			...tagValues(line.tags, 'spent').map(text => ({
 				kind: 'spent' as const,

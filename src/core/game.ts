@@ -1,5 +1,7 @@
 import type {BeatMachine} from './beats.ts';
+import type {Earlier} from './earlier.ts';
 import type {Session} from './session.ts';
+import type {Settings} from './settings.ts';
 import type {Shelf} from './shelf.ts';
 
 /** What a front end is given to play with: the screen, the plain lines and JSON all take this. */
@@ -12,6 +14,8 @@ export type Game = {
 	readonly saveName: string | undefined;
 	/** What is to be said on leaving: where the telling is saved, or why it is not. Empty where there is nothing to say. */
 	readonly farewell: () => string;
+	/** Whether everything that was to be kept is kept. */
+	readonly isSafe: () => boolean;
 	readonly shelf: Shelf;
 	/** Whether the telling goes on from a save; the last passage is shown again. */
 	readonly isContinued: boolean;
@@ -28,6 +32,14 @@ export type Game = {
 	readonly open: (name: string) => Game | {readonly problem: string};
 	/** Begins a new telling of this story; this one stays saved. */
 	readonly beginNew: () => Game;
+	/** How the player likes to read, as it was when the game began. */
+	readonly settings: Settings;
+	/** Keeps changed settings for every telling. A sentence says what failed. */
+	readonly keepSettings: (settings: Settings) => string | undefined;
+	/** What the player knows from other tellings; reads the shelf, so ask once. */
+	readonly earlier: () => Earlier;
+	/** Writes the telling as text beside the saves, under a name or its own; says where, or why not. */
+	readonly writeTranscript: (session: Session, name: string) => string;
 };
 
 /** What only the player can decide: an older copy of a damaged save, a choice that reads otherwise now. */

@@ -27,3 +27,22 @@ function baseFolder(
 	const xdg = env.XDG_DATA_HOME;
 	return xdg && path.isAbsolute(xdg) ? xdg : under('.local', 'share');
 }
+
+/** The platform's folder for settings: XDG, Application Support or %APPDATA%; undefined as above. */
+export function configFolder(
+	env: Environment,
+	platform: NodeJS.Platform,
+	home: string | undefined,
+): string | undefined {
+	if (platform === 'darwin' || platform === 'win32') return dataFolder(env, platform, home);
+	const xdg = env.XDG_CONFIG_HOME;
+	return dataFolder(
+		{XDG_DATA_HOME: xdg && path.isAbsolute(xdg) ? xdg : configUnder(home)},
+		platform,
+		home,
+	);
+}
+
+function configUnder(home: string | undefined): string | undefined {
+	return home === undefined ? undefined : path.join(home, '.config');
+}

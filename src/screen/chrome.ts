@@ -3,8 +3,10 @@ import {readTyped, typedCommands} from '../core/commands.ts';
 import type {Game} from '../core/game.ts';
 import {current} from '../core/session.ts';
 import {curl} from '../core/typography.ts';
-import {type Binding, nameKey} from './keymap.ts';
+import type {OverlayName} from './deeds.ts';
+import {nameKey} from './keymap.ts';
 import type {Setting} from './layout.ts';
+import type {OverlayView} from './overlays.ts';
 import {clip, type Piece, type Row, rowOf, spread, widthOf} from './rows.ts';
 
 /** The running head: which part of the form this is, and of how many. */
@@ -70,35 +72,58 @@ export function layKeys(
 	return {from: 0, pieces};
 }
 
+type Hint = readonly [key: string, does: string];
+
 /** The footer's keys on the page. */
-export function pageHints(count: number, canChoose: boolean, isAscii: boolean) {
-	const choose = count === 1 ? '1' : `1 to ${Math.min(count, 9)}`;
-	const first = canChoose
-		? count === 0
-			? []
-			: ([
-					[choose, 'choose'],
-					['>', 'type'],
-				] as const)
-		: ([[nameKey('space', isAscii), 'read on']] as const);
-	return [...first, ['u', 'undo'], ['h', 'history'], ['?', 'help'], ['q', 'quit']] as const;
+export function pageHints(count: number, canChoose: boolean, isAscii: boolean): readonly Hint[] {
+	const numbers = count === 1 ? '1' : `1 to ${Math.min(count, 9)}`;
+	const first: readonly Hint[] = canChoose
+		? [
+				[numbers, 'choose'],
+				['>', 'type'],
+			]
+		: [[nameKey('space', isAscii), 'read on']];
+	return [...first, ['u', 'undo'], ['h', 'history'], ['?', 'help'], ['q', 'quit']];
 }
 
 /** The footer's keys over the page. */
-export function overlayHints(isAscii: boolean, bindings: readonly Binding<string>[]) {
-	return bindings.flatMap(({keys: [key], help}) =>
-		key === undefined ? [] : [[nameKey(key, isAscii), help] as const],
-	);
+export function overlayHints(
+	name: OverlayName,
+	{items}: OverlayView,
+	isAscii: boolean,
+): readonly Hint[] {
+	const key = (name: string) => nameKey(name, isAscii);
+	const arrows = `${key('up')} ${key('down')}`;
+	const close: Hint = [key('escape'), 'back'];
+	if (name === 'title')
+		return [
+			[arrows, 'go to'],
+			[key('return'), 'take'],
+			['q', 'leave'],
+		];
+	if (name === 'settings')
+		return [[arrows, 'go to'], [`${key('left')} ${key('right')}`, 'change'], close];
+	if (name === 'history')
+		return [[arrows, 'scroll'], [key('space'), 'read on'], ['/', 'search'], ['n', 'next'], close];
+	if (items.length > 0) return [[arrows, 'go to'], [key('return'), 'take'], close];
+	return [[arrows, 'scroll'], [key('space'), 'read on'], close];
+}
+
+/** The footer's keys while commands are typed. */
+export function paletteHints(isAscii: boolean): readonly Hint[] {
+	const key = (name: string) => nameKey(name, isAscii);
+	return [
+		[`${key('up')} ${key('down')}`, 'go to'],
+		[key('return'), 'do it'],
+		[key('tab'), 'complete'],
+		[key('escape'), 'back'],
+	];
 }
 
 /** What Enter would do with the typed line. */
 export function layMatch(line: string, {session}: Game, setting: Setting): Row {
 	const {choices} = current(session).passage;
-	if (line.trim() === '' || line.trim() === '/')
-		return rowOf(
-			line === '' ? 'a number, words of a choice, or / for a command' : commandList(),
-			'chrome',
-		);
+	if (line.trim() === '') return rowOf('a number, words of a choice, or / for a command', 'chrome');
 	const typed = readTyped(line, choices);
 	switch (typed.kind) {
 		case 'problem':
@@ -114,8 +139,4 @@ export function layMatch(line: string, {session}: Game, setting: Setting): Row {
 			return {from: 0, pieces: clip([{text: help, look: 'prose'}], setting.width)};
 		}
 	}
-}
-
-function commandList(): string {
-	return typedCommands.map(({name}) => name).join(' ');
 }

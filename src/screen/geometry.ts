@@ -16,18 +16,18 @@ export type Geometry = {
 	readonly isRoomy: boolean;
 };
 
-/** Head and its rule; the foot's rule, the line for notices and typing, the keys. */
-const CHROME_ROWS = 2 + 3;
+/** The head, its rule, and the rule over the foot. */
+const CHROME_ROWS = 3;
 
-/** `lineRows` is how many rows the typed line takes beyond its first. */
-export function arrange({columns, rows}: Size, widest: number, lineRows: number): Geometry {
+/** `footRows` is how many rows the foot takes: notices or typing, and the keys. */
+export function arrange({columns, rows}: Size, widest: number, footRows: number): Geometry {
 	const measure = Math.min(widest, columns - 4);
 	const above = rows >= 32 ? 2 : rows >= 22 ? 1 : 0;
 	return {
 		measure,
 		margin: Math.floor((columns - measure) / 2),
 		above,
-		height: rows - 1 - above - CHROME_ROWS - lineRows,
+		height: Math.max(1, rows - 1 - above - CHROME_ROWS - footRows),
 		isRoomy: rows >= 18,
 	};
 }

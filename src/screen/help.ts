@@ -1,5 +1,14 @@
 import {typedCommands} from '../core/commands.ts';
-import {type Binding, commonKeys, nameKeys, pageKeys, scrollKeys, urgentKeys} from './keymap.ts';
+import {
+	type Binding,
+	lineKeys,
+	listKeys,
+	nameKeys,
+	pageKeys,
+	scrollKeys,
+	searchKeys,
+	urgentKeys,
+} from './keymap.ts';
 import {hang, type Setting} from './layout.ts';
 import {emptyRow, type Row, rowOf} from './rows.ts';
 
@@ -9,8 +18,11 @@ export function layHelp(setting: Setting, isAscii: boolean): readonly Row[] {
 		table.map(binding => [nameKeys(binding, isAscii), binding.help] as const);
 	return [
 		...laySection('On the page', keys(pageKeys), setting),
-		...laySection('At any time', keys([...commonKeys, ...urgentKeys]), setting),
+		...laySection('At any time', keys(urgentKeys), setting),
+		...laySection('In a list', keys(listKeys), setting),
+		...laySection('In the history', keys(searchKeys), setting),
 		...laySection('In the history, the help and the lists', keys(scrollKeys), setting),
+		...laySection('In the typed line', keys(lineKeys), setting),
 		...laySection(
 			'Typed, after > or /',
 			[

@@ -21,7 +21,13 @@ export type PageDoes =
 	| 'type'
 	| 'command'
 	| 'history'
+	| 'lines'
+	| 'sections'
+	| 'form'
+	| 'saves'
+	| 'settings'
 	| 'help'
+	| 'close'
 	| 'quit';
 
 export const pageKeys: readonly Binding<PageDoes>[] = [
@@ -38,7 +44,13 @@ export const pageKeys: readonly Binding<PageDoes>[] = [
 	{does: 'undo', keys: ['u', 'backspace'], help: 'take back the last choice'},
 	{does: 'redo', keys: ['r'], help: 'make it again'},
 	{does: 'history', keys: ['h'], help: 'read and search the whole telling'},
+	{does: 'sections', keys: ['w'], help: 'where on the form you are; start a section again'},
+	{does: 'lines', keys: ['t'], help: 'every choice of every line taken; go to any of them'},
+	{does: 'form', keys: ['f'], help: 'the form as filled in so far'},
+	{does: 'saves', keys: ['l'], help: 'go on with another telling, or begin a new one'},
+	{does: 'settings', keys: ['s'], help: 'colours, width, spacing and the rest'},
 	{does: 'help', keys: ['?', 'f1'], help: 'list the keys'},
+	{does: 'close', keys: ['escape'], help: 'go to no choice'},
 	{does: 'quit', keys: ['q', 'ctrl+d'], help: 'leave; the telling is saved already'},
 ];
 
@@ -51,23 +63,43 @@ export const scrollKeys: readonly Binding<ScrollDoes>[] = [
 	{does: 'back', keys: ['pageup', 'b'], help: 'a window up'},
 	{does: 'start', keys: ['home', 'g'], help: 'to the beginning'},
 	{does: 'end', keys: ['end', 'G'], help: 'to the end'},
-	{does: 'close', keys: ['escape', 'q', 'return', 'backspace'], help: 'back to the page'},
+	{does: 'close', keys: ['escape', 'q', 'return', 'backspace', 'ctrl+d'], help: 'back to the page'},
 ];
 
-export type LineDoes = 'close';
+export type ListDoes = 'digit' | 'next' | 'previous' | 'first' | 'last' | 'take' | 'left' | 'right';
+
+export const listKeys: readonly Binding<ListDoes>[] = [
+	{does: 'digit', keys: [...'1234567890'], help: 'take the item of that number'},
+	{does: 'next', keys: ['down', 'j'], help: 'the next item'},
+	{does: 'previous', keys: ['up', 'k'], help: 'the item before'},
+	{does: 'first', keys: ['home', 'g'], help: 'the first item'},
+	{does: 'last', keys: ['end', 'G'], help: 'the last item'},
+	{does: 'take', keys: ['return'], help: 'take the item; in the settings, change it'},
+	{does: 'right', keys: ['right'], help: 'in the settings, the next value'},
+	{does: 'left', keys: ['left'], help: 'in the settings, the value before'},
+];
+
+export const searchKeys: readonly Binding<'search' | 'nextHit' | 'previousHit'>[] = [
+	{does: 'search', keys: ['/'], help: 'look for words'},
+	{does: 'nextHit', keys: ['n'], help: 'the next place with them'},
+	{does: 'previousHit', keys: ['N'], help: 'the place before'},
+];
+
+export type LineDoes = 'close' | 'next' | 'previous' | 'complete' | 'clear';
 
 export const lineKeys: readonly Binding<LineDoes>[] = [
-	{does: 'close', keys: ['escape', 'ctrl+c'], help: 'close the typed line'},
+	{does: 'close', keys: ['escape', 'ctrl+d'], help: 'close the typed line'},
+	{does: 'next', keys: ['down'], help: 'the next command of the list'},
+	{does: 'previous', keys: ['up'], help: 'the command before'},
+	{does: 'complete', keys: ['tab'], help: 'complete the command'},
+	{does: 'clear', keys: ['ctrl+u'], help: 'empty the line'},
 ];
 
-/** Keys that do not depend on what is shown. Urgent ones do not wait for the screen. */
-export const urgentKeys: readonly Binding<'stop' | 'suspend'>[] = [
-	{does: 'stop', keys: ['ctrl+c'], help: 'leave at once; the telling is saved already'},
-	{does: 'suspend', keys: ['ctrl+z'], help: 'back to the shell until `fg`'},
-];
-
-export const commonKeys: readonly Binding<'redraw'>[] = [
+/** Keys that work whatever is shown, and do not wait for the screen. */
+export const urgentKeys: readonly Binding<'stop' | 'suspend' | 'redraw'>[] = [
 	{does: 'redraw', keys: ['ctrl+l'], help: 'draw the screen again'},
+	{does: 'suspend', keys: ['ctrl+z'], help: 'stop, back to the shell; `fg` goes on'},
+	{does: 'stop', keys: ['ctrl+c'], help: 'leave at once; the telling is saved already'},
 ];
 
 export function findBinding<Does extends string>(
@@ -84,6 +116,8 @@ const spoken: {readonly [key: Key]: string} = {
 	space: 'Space',
 	tab: 'Tab',
 	escape: 'Esc',
+	left: '←',
+	right: '→',
 	backspace: 'Backspace',
 	pageup: 'PgUp',
 	pagedown: 'PgDn',
@@ -92,7 +126,13 @@ const spoken: {readonly [key: Key]: string} = {
 	f1: 'F1',
 };
 
-const spokenInAscii: {readonly [key: Key]: string} = {...spoken, up: 'Up', down: 'Down'};
+const spokenInAscii: {readonly [key: Key]: string} = {
+	...spoken,
+	up: 'Up',
+	down: 'Down',
+	left: 'Left',
+	right: 'Right',
+};
 
 /** A key as the help prints it. */
 export function nameKey(key: Key, isAscii: boolean): string {

@@ -17,11 +17,14 @@ export type Setting = {
 	readonly isRoomy: boolean;
 	/** Paragraphs stand apart by an empty row, or follow on with an indent. */
 	readonly isSpaced: boolean;
+	/** Section 8 as the last telling filled it, where the form has come back. */
+	readonly lastBox: string | undefined;
 };
 
 /** The width of the small box, in columns of writing: Section 8 is the size of a bus ticket. */
 const TICKET = 34;
 const INDENT = '  ';
+const INITIALS = ' K.H.';
 
 /** The rows of one block, without the empty row that sets it apart from the one before. */
 export function layBlock(block: Block, setting: Setting): readonly Row[] {
@@ -38,6 +41,10 @@ export function layBlock(block: Block, setting: Setting): readonly Row[] {
 			);
 		case 'box':
 			return layBox(block.texts, setting);
+		case 'last box':
+			return setting.lastBox === undefined
+				? []
+				: layBox([`<s>${setting.lastBox}</s>`], setting, '');
 		case 'spent':
 			return hang(`     `, proseOf(block.text, setting, 'spent'), setting.width);
 		case 'taken':
@@ -48,7 +55,8 @@ export function layBlock(block: Block, setting: Setting): readonly Row[] {
 				'taken',
 			);
 		case 'entry':
-			return layField(block.section, block.text, setting);
+			// Section 8 stands in its box already.
+			return block.section === '8' ? [] : layField(block.section, block.text, setting);
 		case 'fault':
 			return wrapPieces([{text: block.sentence, look: 'fault'}], setting.width);
 	}
@@ -69,13 +77,14 @@ export function proseOf(
 	text: string,
 	{isCurled}: Pick<Setting, 'isCurled'>,
 	look: Look = 'prose',
+	initials = INITIALS,
 ): readonly Piece[] {
 	const spans = parseSpans(isCurled ? curl(text) : text);
 	return spans.flatMap((span): Piece[] =>
 		span.isStruck
 			? [
 					{text: span.text, look: 'struck'},
-					{text: ' K.H.', look: 'initials'},
+					{text: initials, look: 'initials'},
 				]
 			: [{text: span.text, look}],
 	);
@@ -136,12 +145,16 @@ function lowerFirst(text: string): string {
 }
 
 /** The small box, with what stands in it. */
-function layBox(texts: readonly string[], setting: Setting): readonly Row[] {
+export function layBox(
+	texts: readonly string[],
+	setting: Setting,
+	initials = INITIALS,
+): readonly Row[] {
 	const inside = Math.min(TICKET, setting.width - 4);
 	const {glyphs} = setting;
 	const [topLeft, topRight, bottomLeft, bottomRight] = glyphs.corners;
 	const rule = glyphs.rule.repeat(inside + 2);
-	const lines = texts.flatMap(text => wrapPieces(proseOf(text, setting, 'box'), inside));
+	const lines = texts.flatMap(text => wrapPieces(proseOf(text, setting, 'box', initials), inside));
 	return [
 		rowOf(`${topLeft}${rule}${topRight}`, 'section'),
 		...lines.map(row => ({

@@ -1,6 +1,6 @@
 import {shapeOf} from '../core/choice-shape.ts';
-import type {Choice} from '../core/model.ts';
 import {printable} from '../core/printable.ts';
+import type {MenuItem} from './deeds.ts';
 import {hang, proseOf, type Setting} from './layout.ts';
 import {type Piece, type Row, widthOf} from './rows.ts';
 
@@ -15,18 +15,18 @@ export type MenuState = {
 	readonly knownNote: string;
 };
 
-/** The choices as rows, each with the number of its choice. */
+/** The choices, or what else can be done, as rows; each has the number of its item. */
 export function layMenu(
-	choices: readonly Choice[],
+	items: readonly MenuItem[],
 	state: MenuState,
 	setting: Setting,
 ): readonly (Row & {readonly choice: number})[] {
-	const digits = `${choices.length}`.length;
-	return choices.flatMap((choice, index) => {
+	const digits = `${items.length}`.length;
+	return items.flatMap((item, index) => {
 		const isFocused = state.focused === index;
 		const mark = isFocused ? setting.glyphs.pointer : ' ';
 		const lead = ` ${mark} ${`${index + 1}`.padStart(digits)}  `;
-		const label = layLabel(choice, isFocused, setting);
+		const label = layLabel(item, isFocused, setting);
 		const note: readonly Piece[] = state.known.has(index)
 			? [{text: `  (${state.knownNote})`, look: 'known'}]
 			: [];
@@ -38,9 +38,14 @@ export function layMenu(
 	});
 }
 
-function layLabel({text}: Choice, isFocused: boolean, setting: Setting): readonly Piece[] {
-	const shape = shapeOf(printable(text));
+function layLabel(
+	{label, choice}: MenuItem,
+	isFocused: boolean,
+	setting: Setting,
+): readonly Piece[] {
 	const look = isFocused ? 'focused' : 'choice';
+	if (choice === undefined) return [{text: label, look}];
+	const shape = shapeOf(printable(label));
 	if (shape.kind !== 'entry') return proseOf(shape.words, setting, look);
 	const words = proseOf(shape.words, setting, 'entry');
 	const blank = Math.max(0, Math.min(FIELD, setting.width - 12) - widthOf(words));

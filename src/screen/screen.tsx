@@ -21,9 +21,19 @@ export type Terminal = {
 /** React-ink says nothing while one of these is set, and asks for developer tools with the last. */
 const SILENCING = ['CI', 'CONTINUOUS_INTEGRATION', 'DEV'];
 
+export type ScreenOptions = {
+	readonly color: 'auto' | 'always' | 'never';
+	/** Whether a title comes first, and offers to go on, begin anew or open another telling. */
+	readonly hasTitle: boolean;
+};
+
 /** Plays on the full screen. Gives the exit code; the terminal is left as it was found. */
-export async function runScreen(game: Game, terminal: Terminal): Promise<number> {
+export async function runScreen(
+	game: Game,
+	terminal: Terminal,
+	options: ScreenOptions,
+): Promise<number> {
 	for (const name of SILENCING) delete process.env[name];
 	const {show} = await import('./show.tsx');
-	return show(game, terminal);
+	return show(game, terminal, options);
 }

@@ -2,39 +2,35 @@ import chalk from 'chalk';
 import {render} from 'ink';
 import type {Game} from '../core/game.ts';
 import {current} from '../core/session.ts';
-import {BrushContext} from './brush-context.ts';
 import {colourDepth} from './colour-depth.ts';
-import {ascii, canDraw, drawn} from './glyphs.ts';
+import {canDraw} from './glyphs.ts';
+import {keysOf} from './key-names.ts';
+import {findBinding, urgentKeys} from './keymap.ts';
 import {createBrush} from './paint.ts';
 import {Painter} from './painter.ts';
 import type {Reader} from './reader-state.ts';
-import type {Terminal} from './screen.tsx';
+import type {ScreenOptions, Terminal} from './screen.tsx';
 import {TerminalGuard} from './terminal-guard.ts';
 import {TokenInput} from './token-input.ts';
-import {Screen} from './window.tsx';
-
-const CTRL_C = '\u0003';
-const CTRL_Z = '\u001A';
+import {type Ability, Screen} from './window.tsx';
 
 /** Shows the screen until the player leaves it, or something ends it. Gives the exit code. */
-export function show(game: Game, terminal: Terminal): Promise<number> {
+export function show(game: Game, terminal: Terminal, options: ScreenOptions): Promise<number> {
 	const {stdin, stdout, stderr, env, unread} = terminal;
 	return new Promise(resolve => {
 		const painter = new Painter(stdout);
-		const isAscii = !canDraw(env);
-		const depth = colourDepth('auto', env);
+		const ability = abilityOf(env, options);
 		// Bold and underline are no colours: NO_COLOR leaves them, and the cursor of the typed line.
-		chalk.level = depth === 0 ? 1 : depth;
-		const brush = createBrush({theme: 'default', depth, canStrike: !isAscii});
-		painter.setPaper(brush.paper);
+		chalk.level = ability.depth === 0 ? 1 : ability.depth;
 		let now = game;
 
 		const input = new TokenInput(stdin, {
 			onUrgent(token) {
-				if (token === CTRL_C) process.kill(process.pid, 'SIGINT');
-				else if (token === CTRL_Z) guard.suspend();
-				else return false;
-				return true;
+				const does = keysOf(token).map(key => findBinding(urgentKeys, key))[0];
+				if (does === 'stop') process.kill(process.pid, 'SIGINT');
+				if (does === 'suspend') guard.suspend();
+				if (does === 'redraw') painter.repaint();
+				return does !== undefined;
 			},
 			onEnd: () => leave(0),
 		});
@@ -56,6 +52,8 @@ export function show(game: Game, terminal: Terminal): Promise<number> {
 			unread.removeEventListener('abort', onUnread);
 			guard.release();
 			instance?.unmount();
+			// The shell is left as it was, unless there is something that must be known.
+			if (!now.isSafe()) stderr.write(`${now.farewell()}\n`);
 			resolve(code);
 		}
 		function crash(error: unknown) {
@@ -63,29 +61,29 @@ export function show(game: Game, terminal: Terminal): Promise<number> {
 			stderr.write(`never-let-me-go: ${describeCrash(error, now)}\n`);
 		}
 		const onUnread = () => leave(0);
-		function onChange(reader: Reader) {
-			now = reader.game;
-			if (reader.isLeaving) leave(current(now.session).passage.fault ? 1 : 0);
+		function onChange({game, settings, isLeaving}: Reader) {
+			now = game;
+			painter.setPaper(createBrush({theme: settings.theme, ...ability}).paper);
+			if (isLeaving) leave(current(now.session).passage.fault ? 1 : 0);
 		}
 		function draw() {
 			painter.repaint();
 			instance?.rerender(screen());
 		}
 		const screen = () => (
-			<BrushContext.Provider value={brush}>
-				<Screen
-					game={game}
-					input={input}
-					onChange={onChange}
-					size={{columns: painter.columns, rows: painter.rows}}
-					glyphs={isAscii ? ascii : drawn}
-					isAscii={isAscii}
-				/>
-			</BrushContext.Provider>
+			<Screen
+				game={game}
+				hasTitle={options.hasTitle}
+				input={input}
+				onChange={onChange}
+				size={{columns: painter.columns, rows: painter.rows}}
+				ability={ability}
+			/>
 		);
 
 		stdout.on('resize', draw);
 		unread.addEventListener('abort', onUnread);
+		painter.setPaper(createBrush({theme: game.settings.theme, ...ability}).paper);
 		guard.take();
 		let instance: ReturnType<typeof render> | undefined;
 		instance = render(screen(), {
@@ -101,11 +99,16 @@ export function show(game: Game, terminal: Terminal): Promise<number> {
 	});
 }
 
-function describeCrash(error: unknown, {saveName, shelf}: Game): string {
+function abilityOf(env: Terminal['env'], {color}: ScreenOptions): Ability {
+	return {
+		depth: colourDepth(color, env),
+		canDraw: canDraw(env),
+		canStrike: env.TERM !== 'linux',
+	};
+}
+
+/** What is not saved has been said by then. */
+function describeCrash(error: unknown, {farewell, isSafe}: Game): string {
 	const message = error instanceof Error ? error.message : String(error);
-	const kept =
-		saveName === undefined
-			? 'This telling was not being saved.'
-			: `The telling is saved as ${saveName} in ${shelf.folder}.`;
-	return `something went wrong that should not have: ${message.split('\n')[0]}. ${kept}`;
+	return `something went wrong that should not have: ${message.split('\n')[0]}. ${isSafe() ? farewell() : ''}`.trimEnd();
 }

@@ -1,8 +1,11 @@
 import {useEffect, useState} from 'react';
 import type {Game} from '../core/game.ts';
 import {type Key, keysOf} from './key-names.ts';
-import {findBinding, lineKeys, pageKeys} from './keymap.ts';
-import {edit, openReader, press, type Reader, type Sight, submit} from './reader-state.ts';
+import {findBinding, lineKeys, pageKeys, searchKeys} from './keymap.ts';
+import {complete, submit} from './obey.ts';
+import {paletteOf} from './palette.ts';
+import {press, type Sight} from './press.ts';
+import {edit, openReader, type Reader} from './reader-state.ts';
 import type {TokenInput} from './token-input.ts';
 
 /** A run this long in one piece was not typed by a hand; keys of it would be accidents. */
@@ -10,7 +13,9 @@ const TYPED_AT_ONCE = 4;
 
 export type ReaderProps = {
 	readonly game: Game;
+	readonly hasTitle: boolean;
 	readonly input: TokenInput;
+	/** Told of every change before it is drawn. */
 	readonly onChange: (reader: Reader) => void;
 };
 
@@ -18,28 +23,26 @@ export type ReaderProps = {
  * The reader, moved by the tokens of `input`. The next token comes only after everything that the
  * last one changed has been drawn, so whoever is told of it always knows what is on the screen.
  */
-export function useReader({game, input, onChange}: ReaderProps) {
-	const [reader, setReader] = useState(() => openReader(game));
+export function useReader({game, hasTitle, input, onChange}: ReaderProps) {
+	const [reader, setReader] = useState(() => openReader(game, hasTitle));
 	const [heard, setHeard] = useState(0);
 
 	function move(next: Reader) {
-		const isNew = next.game.session.at !== reader.game.session.at;
-		const trouble = isNew ? next.game.keep(next.game.session) : undefined;
-		const moved = trouble === undefined ? next : {...next, notice: trouble};
-		setReader(moved);
+		const moved = keepWhatChanged(reader, next);
 		onChange(moved);
+		setReader(moved);
 	}
 
 	function hear(token: string, sight: Sight) {
 		setHeard(count => count + 1);
 		const keys = keysOf(token);
+		const [first = ''] = keys;
 		if (reader.line !== undefined) {
-			const [key = ''] = keys;
-			if (findBinding(lineKeys, key)) move({...reader, line: undefined});
-			else input.forwarded.type(token);
+			const edited = pressLine(reader, first);
+			if (edited !== undefined) move(edited);
+			else if (keys.length > 0) input.forwarded.type(token);
 			return;
 		}
-		const [first = ''] = keys;
 		if (keys.length > TYPED_AT_ONCE && !opensLine(first)) {
 			move({...reader, notice: 'Pasted text is taken in the typed line only; > opens it.'});
 			return;
@@ -56,12 +59,51 @@ export function useReader({game, input, onChange}: ReaderProps) {
 	return {
 		reader,
 		hear,
+		/** For what changes by itself, such as text appearing. */
+		update: setReader,
 		onEdit: (line: string) => move(edit(reader, line)),
-		onSubmit: () => move(submit(reader)),
+		onSubmit: () => move(submit({...reader, notice: undefined})),
 	};
+}
+
+/** Saves a telling that has moved and settings that have changed; what fails becomes the notice. */
+function keepWhatChanged(before: Reader, next: Reader): Reader {
+	const {game, settings} = next;
+	const isSameTelling = game.keep === before.game.keep;
+	const isMoved = isSameTelling && game.session !== before.game.session;
+	const trouble =
+		(isMoved ? game.keep(game.session) : undefined) ??
+		(settings === before.settings ? undefined : game.keepSettings(settings));
+	return trouble === undefined ? next : {...next, notice: trouble};
+}
+
+/** A key that the typed line itself does not take; undefined where it does. */
+function pressLine(reader: Reader, key: Key): Reader | undefined {
+	const does = findBinding(lineKeys, key);
+	switch (does) {
+		case undefined:
+			return undefined;
+		case 'close':
+			return {...reader, line: undefined, notice: undefined};
+		case 'clear':
+			return edit(reader, '');
+		case 'complete':
+			return complete(reader);
+		case 'next':
+			return focusPalette(reader, 1);
+		case 'previous':
+			return focusPalette(reader, -1);
+	}
+}
+
+function focusPalette(reader: Reader, step: 1 | -1): Reader {
+	const {line = '', paletteFocus} = reader;
+	const count = line.startsWith('/') ? paletteOf(line).length : 0;
+	if (count === 0) return reader;
+	return {...reader, paletteFocus: (Math.min(paletteFocus, count - 1) + step + count) % count};
 }
 
 function opensLine(key: Key): boolean {
 	const does = findBinding(pageKeys, key);
-	return does === 'type' || does === 'command';
+	return does === 'type' || does === 'command' || findBinding(searchKeys, key) === 'search';
 }

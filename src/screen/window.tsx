@@ -1,69 +1,107 @@
 import {Box} from 'ink';
 import {useEffect, useMemo} from 'react';
+import {printable} from '../core/printable.ts';
 import {current} from '../core/session.ts';
-import {layFootRule, layHead, layKeys, layMatch, overlayHints, pageHints} from './chrome.ts';
-import {arrange, isTooSmall, MIN_COLUMNS, MIN_ROWS, type Size} from './geometry.ts';
-import type {Glyphs} from './glyphs.ts';
-import {layHelp} from './help.ts';
-import {layHistory} from './history.ts';
-import {scrollKeys} from './keymap.ts';
+import {BrushContext} from './brush-context.ts';
+import {
+	layFootRule,
+	layHead,
+	layKeys,
+	layMatch,
+	overlayHints,
+	pageHints,
+	paletteHints,
+} from './chrome.ts';
+import type {ColourDepth} from './colour-depth.ts';
+import {menuOf} from './deeds.ts';
+import {layEnd} from './form-sheet.ts';
+import {arrange, type Geometry, isTooSmall, MIN_COLUMNS, MIN_ROWS, type Size} from './geometry.ts';
+import {ascii, drawn} from './glyphs.ts';
 import type {Setting} from './layout.ts';
 import {Lines} from './lines.tsx';
-import {layPage, type Page, rowAt} from './page.ts';
-import {canChoose, type Overlay, type Reader, type Sight} from './reader-state.ts';
+import {layOverlay} from './overlays.ts';
+import {layPage, topRow} from './page.ts';
+import {createBrush} from './paint.ts';
+import {layPalette} from './palette.ts';
+import {canChoose, type Sight} from './press.ts';
+import type {Reader} from './reader-state.ts';
+import {hideUnrevealed, revealable} from './reveal.ts';
 import {clip, emptyRow, type Row, rowOf} from './rows.ts';
 import {TypedLine} from './typed-line.tsx';
 import {type ReaderProps, useReader} from './use-reader.ts';
+import {useReveal} from './use-reveal.ts';
+import {wrapPieces} from './wrap.ts';
 
-export type ScreenProps = ReaderProps & {
-	readonly size: Size;
-	readonly glyphs: Glyphs;
-	readonly isAscii: boolean;
+/** What the terminal can do. */
+export type Ability = {
+	readonly depth: ColourDepth;
+	/** Whether it draws more than ASCII. */
+	readonly canDraw: boolean;
+	readonly canStrike: boolean;
 };
 
-/** The widest measure that prose is set in. */
-const MEASURE = 66;
-
-const NO_CHOICES: ReadonlySet<number> = new Set();
+export type ScreenProps = ReaderProps & {readonly size: Size; readonly ability: Ability};
 
 /** The whole screen: the page or what lies over it, between its head and its foot. */
-export function Screen({size, glyphs, isAscii, ...props}: ScreenProps) {
-	const {reader, hear, onEdit, onSubmit} = useReader(props);
-	const lineRows = rowsOfLine(reader.line, size);
-	const geometry = arrange(size, MEASURE, lineRows - 1);
-	const {measure, isRoomy, height, margin, above} = geometry;
-	const setting = useMemo<Setting>(
-		() => ({width: measure, glyphs, isCurled: !isAscii, isRoomy, isSpaced: true}),
-		[measure, glyphs, isAscii, isRoomy],
+export function Screen({size, ability, ...props}: ScreenProps) {
+	const {reader, hear, update, onEdit, onSubmit} = useReader(props);
+	const {settings, game, overlay} = reader;
+	const {theme} = settings;
+	const {depth, canStrike} = ability;
+	const brush = useMemo(() => createBrush({theme, depth, canStrike}), [theme, depth, canStrike]);
+	const widest = Math.min(Number(settings.width), size.columns - 4);
+	const lineRows = rowsOfLine(reader.line, widest);
+	const notice = layNotice(reader, widest);
+	const isTyping = reader.line !== undefined;
+	const footRows = isTyping
+		? lineRows + Math.max(1, notice.length)
+		: Math.max(1, notice.length) + 1;
+	const geometry = arrange(size, Number(settings.width), footRows);
+	const setting = useSetting(reader, geometry, ability);
+	const isAscii = setting.glyphs === ascii;
+	const overlayName = overlay?.name;
+	// The shelf is read once for each time it is looked at, not for each key.
+	const kept = useMemo(
+		() => (overlayName === 'saves' ? game.shelf.list() : []),
+		[overlayName, game.shelf],
 	);
-	const {game, focused, overlay} = reader;
-	const page = layPage(
-		game.session,
-		game.machine,
-		{focused, known: NO_CHOICES, knownNote: ''},
-		setting,
-	);
-	const over = overlay === undefined ? [] : layOverlay(overlay, reader, setting, isAscii);
-	const sight: Sight = {page, height, overlayRows: over.length, overlayHeight: height};
+	const {height} = geometry;
+	const page = layPage(game.session, game.machine, layFoot(reader, setting), setting);
+	const over = overlay && layOverlay(overlay, reader, kept, setting, isAscii);
+	const sight: Sight = {page, height, over};
 	const {input} = props;
 	useEffect(() => input.listen(token => hear(token, sight)));
+	useReveal(reader, revealable(page), update);
 
-	if (isTooSmall(size)) return <Lines rows={layTooSmall(size)} />;
-	const view = {reader, sight, setting, isAscii};
+	const view: View = {reader, sight, setting, isAscii};
+	if (isTooSmall(size)) {
+		return (
+			<BrushContext.Provider value={brush}>
+				<Lines rows={layTooSmall(size)} />
+			</BrushContext.Provider>
+		);
+	}
 	return (
-		<Box flexDirection="column" height={size.rows - 1} paddingTop={above} marginLeft={margin}>
-			<Lines rows={overlay ? layOverlayHead(overlay, setting) : layPageHead(view)} />
-			<Box height={height} flexShrink={0} overflow="hidden">
-				<Lines rows={overlay ? windowOn(over, overlay.top, height) : layWindow(view)} />
+		<BrushContext.Provider value={brush}>
+			<Box
+				flexDirection="column"
+				height={size.rows - 1}
+				paddingTop={geometry.above}
+				marginLeft={geometry.margin}
+			>
+				<Lines rows={layTop(view)} />
+				<Box height={height} flexShrink={0} overflow="hidden">
+					<Lines rows={layMiddle(view)} />
+				</Box>
+				<Lines rows={[layFootRule(hasMore(view), setting)]} />
+				{reader.line === undefined ? (
+					<Lines rows={notice.length === 0 ? [emptyRow] : notice} />
+				) : (
+					<TypedLine value={reader.line} height={lineRows} onChange={onEdit} onSubmit={onSubmit} />
+				)}
+				<Lines rows={isTyping && notice.length > 0 ? notice : [layFooter(view)]} />
 			</Box>
-			<Lines rows={[layFootRule(hasMore(view, over.length), setting)]} />
-			{reader.line === undefined ? (
-				<Lines rows={[layNotice(reader, setting)]} />
-			) : (
-				<TypedLine value={reader.line} height={lineRows} onChange={onEdit} onSubmit={onSubmit} />
-			)}
-			<Lines rows={[layFooter(view)]} />
-		</Box>
+		</BrushContext.Provider>
 	);
 }
 
@@ -74,52 +112,90 @@ type View = {
 	readonly isAscii: boolean;
 };
 
+function useSetting(reader: Reader, {measure, isRoomy}: Geometry, {canDraw}: Ability): Setting {
+	const {chrome, paragraphs} = reader.settings;
+	const isAscii = chrome === 'ascii' || !canDraw;
+	const lastBox = reader.game.section8;
+	return useMemo(
+		() => ({
+			width: measure,
+			glyphs: isAscii ? ascii : drawn,
+			isCurled: !isAscii,
+			isRoomy,
+			isSpaced: paragraphs === 'spaced',
+			lastBox,
+		}),
+		[measure, isAscii, isRoomy, paragraphs, lastBox],
+	);
+}
+
 /** How many rows the typed line takes, the space for its cursor included. */
-function rowsOfLine(line: string | undefined, {columns}: Size): number {
+function rowsOfLine(line: string | undefined, width: number): number {
 	if (line === undefined) return 1;
-	const width = Math.min(MEASURE, columns - 4) - 2;
-	return Math.max(1, Math.min(4, Math.ceil((line.length + 1) / width)));
+	return Math.max(1, Math.min(4, Math.ceil((line.length + 1) / (width - 2))));
 }
 
-function layPageHead({reader, sight, setting}: View): readonly Row[] {
-	const shown = rowsInView(sight.page, reader, sight.height);
-	const isOpening = shown.some(row => row.kind === 'heading');
-	return [
-		layHead(reader.game, isOpening, setting.width),
-		isOpening ? emptyRow : rowOf(setting.glyphs.rule.repeat(setting.width), 'rule'),
-	];
+/** What there is to say, in a few rows; the rest of a long sentence is cut. */
+function layNotice({notice}: Reader, width: number): readonly Row[] {
+	if (notice === undefined) return [];
+	return wrapPieces([{text: printable(notice), look: 'notice'}], width).slice(0, 4);
 }
 
-function layOverlayHead({name}: Overlay, {width, glyphs}: Setting): readonly Row[] {
-	const titles = {help: 'Keys and commands', history: 'The telling so far'};
-	return [rowOf(titles[name], 'heading'), rowOf(glyphs.rule.repeat(width), 'rule')];
+function layFoot({game, focused, settings, earlier}: Reader, setting: Setting) {
+	const {session, machine} = game;
+	const items = menuOf(session);
+	const {choices, fault} = current(session).passage;
+	const isMarked = settings.marks === 'on' && earlier.tellings > 0;
+	const known = isMarked ? choices.filter(choice => earlier.isTaken(choice)) : [];
+	const isOver = choices.length === 0 && fault === undefined;
+	return {
+		items,
+		state: {
+			focused,
+			known: new Set(known.map(choice => choices.indexOf(choice))),
+			knownNote: session.start.returned === true ? 'already sent' : 'taken before',
+		},
+		end: isOver ? layEnd(session, machine, earlier.tellings, setting) : [],
+	};
 }
 
-function layOverlay(
-	{name}: Overlay,
-	{game}: Reader,
-	setting: Setting,
-	isAscii: boolean,
-): readonly Row[] {
-	switch (name) {
-		case 'help':
-			return layHelp(setting, isAscii);
-		case 'history':
-			return layHistory(game.session, game.machine, setting);
-	}
+function isPalette({line, overlay}: Reader): boolean {
+	return line?.startsWith('/') === true && overlay?.name !== 'history';
 }
 
-function rowsInView(page: Page, {top}: Reader, height: number) {
-	const from = rowAt(page, top);
+function layTop({reader, sight, setting}: View): readonly Row[] {
+	const rule = rowOf(setting.glyphs.rule.repeat(setting.width), 'rule');
+	const title = isPalette(reader) ? 'Commands' : sight.over?.title;
+	if (title === '') return [emptyRow, emptyRow];
+	if (title !== undefined)
+		return [{from: 0, pieces: clip([{text: title, look: 'heading'}], setting.width)}, rule];
+	const isOpening = rowsInView(sight, reader).some(row => row.kind === 'heading');
+	return [layHead(reader.game, isOpening, setting.width), isOpening ? emptyRow : rule];
+}
+
+function layMiddle({reader, sight, setting}: View): readonly Row[] {
+	const {line = '', overlay} = reader;
+	const {over, height} = sight;
+	if (isPalette(reader)) return layPalette(line, reader.paletteFocus, setting, height);
+	if (!overlay || !over) return layWindow({reader, sight});
+	if (!over.isCentred) return windowOn(over.rows, overlay.top, height);
+	const above = Math.max(0, Math.floor((height - over.rows.length) / 2) - 1);
+	const air = Array<Row>(above).fill(emptyRow);
+	return windowOn([...air, ...over.rows], overlay.top, height);
+}
+
+function rowsInView({page, height}: Sight, {top}: Reader) {
+	const from = topRow(page, top, height);
 	return page.rows.slice(from, from + height);
 }
 
 /** The page's rows in the window; the choices only once the end has been in view. */
-function layWindow({reader, sight}: View): readonly Row[] {
+function layWindow({reader, sight}: Pick<View, 'reader' | 'sight'>): readonly Row[] {
+	const {page, height} = sight;
 	const isShown = canChoose(reader, sight);
-	return rowsInView(sight.page, reader, sight.height).filter(
-		row => isShown || row.choice === undefined,
-	);
+	const from = topRow(page, reader.top, height);
+	const rows = hideUnrevealed(page, reader.revealed).slice(from, from + height);
+	return isShown ? rows : rows.filter(row => row.kind !== 'menu');
 }
 
 function windowOn(rows: readonly Row[], top: number, height: number): readonly Row[] {
@@ -127,23 +203,25 @@ function windowOn(rows: readonly Row[], top: number, height: number): readonly R
 	return rows.slice(from, from + height);
 }
 
-function hasMore({reader, sight}: View, overlayRows: number): boolean {
+function hasMore({reader, sight}: View): boolean {
 	const {overlay, top} = reader;
-	if (overlay) return Math.min(overlay.top, overlayRows) + sight.height < overlayRows;
-	return rowAt(sight.page, top) + sight.height < sight.page.rows.length;
-}
-
-function layNotice({notice}: Reader, {width}: Setting): Row {
-	return notice === undefined
-		? emptyRow
-		: {from: 0, pieces: clip([{text: notice, look: 'notice'}], width)};
+	const {page, height, over} = sight;
+	if (isPalette(reader)) return false;
+	if (overlay && over) return Math.min(overlay.top, over.rows.length) + height < over.rows.length;
+	return reader.revealed === undefined && topRow(page, top, height) + height < page.rows.length;
 }
 
 function layFooter({reader, sight, setting, isAscii}: View): Row {
-	if (reader.line !== undefined) return layMatch(reader.line, reader.game, setting);
-	if (reader.overlay) return layKeys(overlayHints(isAscii, scrollKeys), setting.width, setting);
-	const {choices} = current(reader.game.session).passage;
-	const hints = pageHints(choices.length, canChoose(reader, sight), isAscii);
+	if (reader.line !== undefined) {
+		if (reader.overlay?.name === 'history') return rowOf('words to look for', 'chrome');
+		if (isPalette(reader)) return layKeys(paletteHints(isAscii), setting.width, setting);
+		return layMatch(reader.line, reader.game, setting);
+	}
+	if (reader.overlay && sight.over) {
+		return layKeys(overlayHints(reader.overlay.name, sight.over, isAscii), setting.width, setting);
+	}
+	const count = menuOf(reader.game.session).length;
+	const hints = pageHints(count, canChoose(reader, sight), isAscii);
 	return layKeys(hints, setting.width, setting);
 }
 

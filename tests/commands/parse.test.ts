@@ -12,10 +12,11 @@ const PLAY = {
 	mode: 'auto',
 	savesDir: undefined,
 	color: 'auto',
+	hasTitle: false,
 };
 
 const commands = [
-	['', PLAY],
+	['', {...PLAY, hasTitle: true}],
 	['play', PLAY],
 	['play --new --plain', {...PLAY, isNew: true, mode: 'plain'}],
 	['play --story any.ink --json', {...PLAY, story: 'any.ink', mode: 'json'}],
@@ -24,7 +25,7 @@ const commands = [
 		{...PLAY, savesDir: 'here', seed: 7, isSaved: false},
 	],
 	['play --story=a=b.ink', {...PLAY, story: 'a=b.ink'}],
-	['--color never', {...PLAY, color: 'never'}],
+	['--color never', {...PLAY, color: 'never', hasTitle: true}],
 	['--help', {name: 'help', about: undefined, savesDir: undefined, color: 'auto'}],
 	['-h', {name: 'help', about: undefined, savesDir: undefined, color: 'auto'}],
 	['play --help', {name: 'help', about: 'play', savesDir: undefined, color: 'auto'}],

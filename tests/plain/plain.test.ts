@@ -1,32 +1,9 @@
 import {Readable} from 'node:stream';
 import {describe, expect, test} from 'vitest';
-import {parseBeats} from '../../src/core/beats.ts';
 import type {Game} from '../../src/core/game.ts';
-import {beginSession, type Session} from '../../src/core/session.ts';
-import {openNoFolder} from '../../src/disk/no-folder.ts';
 import {playPlain} from '../../src/plain/plain.ts';
-import {LAMP, narratorOf} from '../a-narrator.ts';
-
-function gameOf(source: string, beats?: object): Game & {readonly kept: Session[]} {
-	const machine = beats && parseBeats(JSON.stringify(beats));
-	if (machine && 'problem' in machine) throw new Error(machine.problem);
-	const kept: Session[] = [];
-	const game: Game & {readonly kept: Session[]} = {
-		session: beginSession(narratorOf(source, {machine}), {}, 1),
-		machine,
-		kept,
-		keep: session => void kept.push(session),
-		saveName: 'telling-1',
-		shelf: openNoFolder('There is no folder here.'),
-		farewell: () => (kept.length > 0 ? 'Saved as telling-1 in saves.' : ''),
-		isContinued: false,
-		section8: undefined,
-		notices: [],
-		open: name => ({problem: `There is no save ${name}.`}),
-		beginNew: () => game,
-	};
-	return game;
-}
+import {gameOf} from '../a-game.ts';
+import {LAMP} from '../a-narrator.ts';
 
 async function play(game: Game, input: readonly string[], isInteractive = false) {
 	let output = '';

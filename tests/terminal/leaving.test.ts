@@ -19,7 +19,13 @@ afterEach(() => {
 /** A shell with something on its screen and above it, from which the program is started. */
 async function inShell(): Promise<Terminal> {
 	const shell = new Terminal('/bin/bash', ['--norc', '--noprofile'], {
-		env: {PS1: '$ ', HISTFILE: '/dev/null', CI: '1', BASH_SILENCE_DEPRECATION_WARNING: '1'},
+		env: {
+			PS1: '$ ',
+			XDG_CONFIG_HOME: saves,
+			HISTFILE: '/dev/null',
+			CI: '1',
+			BASH_SILENCE_DEPRECATION_WARNING: '1',
+		},
 	});
 	opened.push(shell);
 	await shell.until('$');

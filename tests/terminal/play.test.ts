@@ -16,11 +16,11 @@ afterEach(() => {
 	fs.rmSync(saves, {recursive: true, force: true});
 });
 
-function play(words: readonly string[] = [], options?: TerminalOptions): Terminal {
+function play(words: readonly string[] = [], options: TerminalOptions = {}): Terminal {
 	const terminal = new Terminal(
 		process.execPath,
 		[program, 'play', '--story', hooks, '--saves-dir', saves, ...words],
-		options,
+		{...options, env: {XDG_CONFIG_HOME: saves, ...options.env}},
 	);
 	opened.push(terminal);
 	return terminal;

@@ -1,0 +1,44 @@
+import type {BeatMachine} from './beats.ts';
+import {type Block, tellingTo} from './blocks.ts';
+import type {Session} from './session.ts';
+import {parseSpans} from './spans.ts';
+
+/** The telling to where the player stands as plain text, a paragraph a line, choices marked with `>`. */
+export function formatTranscript(session: Session, machine: BeatMachine | undefined): string {
+	const blocks = tellingTo(session, session.at, machine).filter(isWritten);
+	const title = session.narrator.story.title;
+	return `${[title, ...blocks.map(formatBlock)].join('\n\n')}\n`;
+}
+
+function isWritten(block: Block): boolean {
+	if (block.kind === 'last box') return false;
+	return block.kind !== 'taken' || !block.isSpoken;
+}
+
+function formatBlock(block: Block): string {
+	switch (block.kind) {
+		case 'last box':
+			return '';
+		case 'heading':
+			return [block.section, block.heading].filter(part => part !== '').join('. ');
+		case 'prose':
+			return altered(block.text);
+		case 'box':
+			return block.texts.map(text => `| ${altered(text)}`).join('\n');
+		case 'spent':
+			return `[spent: ${altered(block.text)}]`;
+		case 'taken':
+			return `> ${altered(block.text)}`;
+		case 'entry':
+			return `[${block.section}: ${altered(block.text)}]`;
+		case 'fault':
+			return block.sentence;
+	}
+}
+
+/** An alteration in words: `[struck: Tuesday, K.H.] Friday`. */
+function altered(text: string): string {
+	return parseSpans(text)
+		.map(({text, isStruck}) => (isStruck ? `[struck: ${text}, K.H.]` : text))
+		.join('');
+}

@@ -1,0 +1,201 @@
+import {printable} from '../core/printable.ts';
+import {settingHelp, settingNames, settingValues} from '../core/settings.ts';
+import type {ShelfEntry} from '../core/shelf.ts';
+import type {MenuItem} from './deeds.ts';
+import {layForm} from './form-sheet.ts';
+import {layHelp} from './help.ts';
+import {layHistory} from './history.ts';
+import {hang, type Setting} from './layout.ts';
+import type {Overlay, Reader} from './reader-state.ts';
+import {emptyRow, type Piece, type Row, rowOf} from './rows.ts';
+import {laySections} from './sections.ts';
+import {layTitle} from './title.ts';
+import {layTree} from './tree.ts';
+import {wrapPieces} from './wrap.ts';
+
+export type OverlayRow = Row & {readonly item?: number};
+
+/** What lies over the page, as it is drawn. */
+export type OverlayView = {
+	readonly title: string;
+	readonly rows: readonly OverlayRow[];
+	/** What can be taken in a list; empty where there is only text. */
+	readonly items: readonly MenuItem[];
+	/** The item that Enter takes before any was gone to. */
+	readonly start?: number | undefined;
+	/** The rows with the words looked for. */
+	readonly hits: readonly number[];
+	/** How many rows stand free above, for what is set in the middle of the window. */
+	readonly isCentred?: boolean;
+};
+
+export function layOverlay(
+	overlay: Overlay,
+	reader: Reader,
+	kept: readonly ShelfEntry[],
+	setting: Setting,
+	isAscii: boolean,
+): OverlayView {
+	const {game} = reader;
+	switch (overlay.name) {
+		case 'title':
+			return layTitle(reader, overlay, setting);
+		case 'question':
+			return layQuestion(reader, overlay, setting);
+		case 'help':
+			return textView('Keys and commands', layHelp(setting, isAscii));
+		case 'history':
+			return {
+				title: 'The telling so far',
+				items: [],
+				...layHistory(game.session, game.machine, overlay.query, setting),
+			};
+		case 'form': {
+			const rows = layForm(game.session, game.machine, setting);
+			const none = [rowOf('Nothing is on the form yet.', 'prose')];
+			return textView('The form, so far', rows.length === 0 ? none : rows);
+		}
+		case 'sections':
+			return laySections(game.session, game.machine, overlay, setting);
+		case 'lines':
+			return layTree(game.session, overlay, setting);
+		case 'saves':
+			return laySaves(kept, reader, overlay, setting);
+		case 'settings':
+			return laySettings(reader, overlay, setting);
+	}
+}
+
+function layQuestion({game}: Reader, overlay: Overlay, setting: Setting): OverlayView {
+	const {text, answers} = game.question ?? {text: '', answers: []};
+	return {
+		title: 'Before you go on',
+		rows: [
+			...wrapPieces([{text: printable(text), look: 'prose'}], setting.width),
+			emptyRow,
+			...answers.flatMap(({label}, index) =>
+				layItem(index, [{text: label, look: 'choice'}], overlay, setting),
+			),
+		],
+		items: answers.map(answer => ({label: answer.label, deed: {type: 'answer', answer}})),
+		hits: [],
+	};
+}
+
+function textView(title: string, rows: readonly Row[]): OverlayView {
+	return {title, rows, items: [], hits: []};
+}
+
+/** A row of a list: the mark of the item gone to, its number, its pieces. */
+export function layItem(
+	index: number,
+	pieces: readonly Piece[],
+	{focused}: Pick<Overlay, 'focused'>,
+	setting: Setting,
+): readonly OverlayRow[] {
+	const isFocused = focused === index;
+	const mark = isFocused ? setting.glyphs.pointer : ' ';
+	const number = index < 9 ? `${index + 1}` : ' ';
+	const shown = isFocused ? pieces.map(piece => ({...piece, look: 'focused' as const})) : pieces;
+	const look = isFocused ? 'focused' : 'number';
+	return hang(` ${mark} ${number}  `, shown, setting.width, look).map(row => ({
+		...row,
+		item: index,
+	}));
+}
+
+function laySaves(
+	entries: readonly ShelfEntry[],
+	{game}: Reader,
+	overlay: Overlay,
+	setting: Setting,
+): OverlayView {
+	const here = entries.filter(
+		entry => 'problem' in entry || entry.save.story.id === game.session.narrator.story.id,
+	);
+	const items: MenuItem[] = [{label: 'Begin a new telling', deed: {type: 'new'}}];
+	const rows: OverlayRow[] = [
+		...layItem(0, [{text: 'Begin a new telling', look: 'choice'}], overlay, setting),
+		emptyRow,
+	];
+	for (const entry of here) {
+		const name = printable(entry.name);
+		if ('problem' in entry) {
+			rows.push(
+				...hang(
+					'     ',
+					[{text: `${name} cannot be read: ${entry.problem}.`, look: 'notice'}],
+					setting.width,
+				),
+			);
+			continue;
+		}
+		const isHere = entry.name === game.saveName;
+		rows.push(
+			...layItem(
+				items.length,
+				[{text: describe(entry, game.machine, isHere), look: 'choice'}],
+				overlay,
+				setting,
+			),
+		);
+		items.push({
+			label: name,
+			deed: isHere ? {type: 'close'} : {type: 'open', name: entry.name},
+		});
+	}
+	return {title: `Saved tellings, in ${printable(game.shelf.folder)}`, rows, items, hits: []};
+}
+
+type Kept = Extract<ShelfEntry, {save: unknown}>;
+
+/** Where a telling stands, in a line. */
+export function describe(
+	{name, save}: Kept,
+	machine: Reader['game']['machine'],
+	isHere: boolean,
+): string {
+	const beat = machine?.beats[save.moves[save.at]?.beat ?? ''];
+	const place = beat === undefined ? [] : [`${beat.section} ${beat.heading}`];
+	const count = depthOf(save.moves, save.at);
+	const when = new Date(save.updatedAt).toLocaleString('en-GB', {
+		day: 'numeric',
+		month: 'short',
+		hour: '2-digit',
+		minute: '2-digit',
+	});
+	const parts = [
+		...place,
+		`${count} ${count === 1 ? 'choice' : 'choices'}`,
+		when,
+		...(isHere ? ['this one'] : []),
+	];
+	return `${printable(name)}: ${parts.join(', ')}`;
+}
+
+function depthOf(moves: readonly {readonly from: number}[], at: number): number {
+	let depth = 0;
+	for (let each = at; each >= 0; each = moves[each]?.from ?? -1) depth++;
+	return depth;
+}
+
+function laySettings({settings}: Reader, overlay: Overlay, setting: Setting): OverlayView {
+	const items = settingNames.map(
+		(name): MenuItem => ({label: name, deed: {type: 'turn', setting: name}}),
+	);
+	const rows = settingNames.flatMap((name, index): readonly OverlayRow[] => {
+		const values = settingValues(name).flatMap((value, n): readonly Piece[] => [
+			{text: n === 0 ? '' : '  ', look: 'choice'},
+			value === settings[name]
+				? {text: `[${value}]`, look: 'key'}
+				: {text: ` ${value} `, look: 'choice'},
+		]);
+		return [
+			...layItem(index, [{text: name.padEnd(12), look: 'choice'}, ...values], overlay, setting),
+			...hang(' '.repeat(17), [{text: settingHelp[name], look: 'chrome'}], setting.width).map(
+				row => ({...row, item: index}),
+			),
+		];
+	});
+	return {title: 'Settings, kept for every telling', rows, items, hits: []};
+}

@@ -1,0 +1,174 @@
+import {turnSetting} from '../core/settings.ts';
+import type {Key} from './key-names.ts';
+import {findBinding, listKeys, pageKeys, scrollKeys, searchKeys} from './keymap.ts';
+import type {OverlayView} from './overlays.ts';
+import {type Overlay, perform, type Reader} from './reader-state.ts';
+
+/** What a key comes to while something lies over the page. */
+export function pressOverlay(
+	reader: Reader,
+	overlay: Overlay,
+	key: Key,
+	view: OverlayView,
+	height: number,
+): Reader {
+	if (view.items.length > 0) {
+		const done = pressList(reader, overlay, key, view, height);
+		if (done !== undefined) return done;
+	}
+	if (overlay.name === 'history') {
+		const done = pressSearch(reader, overlay, key, view, height);
+		if (done !== undefined) return done;
+	}
+	return pressScroll(reader, overlay, key, view, height);
+}
+
+function pressScroll(
+	reader: Reader,
+	overlay: Overlay,
+	key: Key,
+	{rows}: OverlayView,
+	height: number,
+): Reader {
+	const last = Math.max(0, rows.length - height);
+	const top = Math.min(overlay.top, last);
+	const to = (row: number): Reader => ({
+		...reader,
+		overlay: {...overlay, top: Math.max(0, Math.min(last, row))},
+	});
+	switch (findBinding(scrollKeys, key)) {
+		case undefined:
+			return reader;
+		case 'down':
+			return to(top + 1);
+		case 'up':
+			return to(top - 1);
+		case 'onward':
+			return to(top + height - 1);
+		case 'back':
+			return to(top - height + 1);
+		case 'start':
+			return to(0);
+		case 'end':
+			return to(last);
+		case 'close':
+			return closeOverlay(reader, overlay, key);
+	}
+}
+
+/** Back to the page; behind a title or a question there is none yet, and only what leaves leaves. */
+function closeOverlay(reader: Reader, {name}: Overlay, key: Key): Reader {
+	if (name !== 'title' && name !== 'question') return {...reader, overlay: undefined};
+	return findBinding(pageKeys, key) === 'quit' ? {...reader, isLeaving: true} : reader;
+}
+
+function pressList(
+	reader: Reader,
+	overlay: Overlay,
+	key: Key,
+	view: OverlayView,
+	height: number,
+): Reader | undefined {
+	const {items} = view;
+	const does = findBinding(listKeys, key);
+	switch (does) {
+		case undefined:
+			return undefined;
+		case 'next':
+			return focusOn(reader, overlay, step(overlay, items.length, 1), view, height);
+		case 'previous':
+			return focusOn(reader, overlay, step(overlay, items.length, -1), view, height);
+		case 'first':
+			return focusOn(reader, overlay, 0, view, height);
+		case 'last':
+			return focusOn(reader, overlay, items.length - 1, view, height);
+		case 'digit':
+			return takeOverlayItem(reader, overlay, view, Number(key) - 1, 1);
+		case 'take':
+		case 'right':
+			return takeOverlayItem(reader, overlay, view, focusedItem(overlay, view), 1);
+		case 'left':
+			return takeOverlayItem(reader, overlay, view, focusedItem(overlay, view), -1);
+	}
+}
+
+function focusedItem({focused}: Overlay, {start}: OverlayView): number {
+	return focused ?? start ?? -1;
+}
+
+function step({focused}: Overlay, count: number, by: 1 | -1): number {
+	if (focused === undefined) return by === 1 ? 0 : count - 1;
+	return (focused + by + count) % count;
+}
+
+/** Focuses an item of a list and brings it into the window. */
+function focusOn(
+	reader: Reader,
+	overlay: Overlay,
+	focused: number,
+	{rows}: OverlayView,
+	height: number,
+): Reader {
+	const first = rows.findIndex(row => row.item === focused);
+	const last = rows.findLastIndex(row => row.item === focused);
+	const from = Math.min(overlay.top, Math.max(0, rows.length - height));
+	const top = last >= from + height ? last - height + 1 : Math.min(from, first);
+	return {...reader, overlay: {...overlay, focused, top: Math.max(0, top)}};
+}
+
+function takeOverlayItem(
+	reader: Reader,
+	overlay: Overlay,
+	{items}: OverlayView,
+	index: number,
+	turn: 1 | -1,
+): Reader | undefined {
+	const item = items[index];
+	if (item === undefined) return reader;
+	const {deed} = item;
+	if (deed.type !== 'turn') return turn === 1 ? perform(reader, deed) : reader;
+	const settings = turnSetting(reader.settings, deed.setting, turn);
+	return {...reader, settings, overlay: {...overlay, focused: index}};
+}
+
+function pressSearch(
+	reader: Reader,
+	overlay: Overlay,
+	key: Key,
+	{hits}: OverlayView,
+	height: number,
+): Reader | undefined {
+	const does = findBinding(searchKeys, key);
+	switch (does) {
+		case undefined:
+			return undefined;
+		case 'search':
+			return {...reader, line: ''};
+		case 'nextHit':
+			return toHit(reader, overlay, hits, height, 1);
+		case 'previousHit':
+			return toHit(reader, overlay, hits, height, -1);
+	}
+}
+
+/** Goes to the next or the previous row with the words looked for, round and round. */
+export function toHit(
+	reader: Reader,
+	overlay: Overlay,
+	hits: readonly number[],
+	height: number,
+	by: 1 | -1,
+): Reader {
+	if (overlay.query === '') return {...reader, line: ''};
+	if (hits.length === 0) return {...reader, notice: `Nothing so far has "${overlay.query}" in it.`};
+	const at = overlay.top + Math.floor(height / 3);
+	const ahead = hits.findIndex(row => row > at);
+	const behind = hits.findLastIndex(row => row < at);
+	const next = by === 1 ? (ahead === -1 ? 0 : ahead) : behind === -1 ? hits.length - 1 : behind;
+	const top = Math.max(0, (hits[next] ?? 0) - Math.floor(height / 3));
+	return {
+		...reader,
+		overlay: {...overlay, top},
+		notice: `"${overlay.query}": ${next + 1} of ${hits.length}.`,
+	};
+}

@@ -1,0 +1,134 @@
+import {current} from '../core/session.ts';
+import {menuOf} from './deeds.ts';
+import type {Key} from './key-names.ts';
+import {findBinding, pageKeys} from './keymap.ts';
+import type {OverlayView} from './overlays.ts';
+import {type Anchor, anchorAt, type Page, topRow} from './page.ts';
+import {pressOverlay} from './press-overlay.ts';
+import {act, overlayOf, type Reader, takeItem} from './reader-state.ts';
+
+/** What is in the window, as it was last drawn. */
+export type Sight = {
+	readonly page: Page;
+	/** The rows of the window between head and foot. */
+	readonly height: number;
+	readonly over: OverlayView | undefined;
+};
+
+/** What a key comes to. The typed line has its own keys. */
+export function press(reader: Reader, key: Key, sight: Sight): Reader {
+	const heard = {...reader, notice: undefined};
+	if (reader.overlay && sight.over)
+		return pressOverlay(heard, reader.overlay, key, sight.over, sight.height);
+	// A key pressed while text is appearing finishes the text and does nothing else.
+	if (reader.revealed !== undefined) return {...heard, revealed: undefined};
+	return pressPage({...heard, isReached: canChoose(reader, sight)}, key, sight);
+}
+
+/** Whether the choices are shown: the end of the page has been in view. */
+export function canChoose({isReached, top, revealed}: Reader, {page, height}: Sight): boolean {
+	if (revealed !== undefined) return false;
+	return isReached || topRow(page, top, height) + height >= page.rows.length;
+}
+
+function pressPage(reader: Reader, key: Key, sight: Sight): Reader {
+	const does = findBinding(pageKeys, key);
+	switch (does) {
+		case undefined:
+			return reader.digits === '' ? reader : {...reader, digits: ''};
+		case 'digit':
+			return pressDigit(reader, key, sight);
+		case 'next':
+			return focus(reader, 1, sight);
+		case 'previous':
+			return focus(reader, -1, sight);
+		case 'take':
+			return take(reader, sight);
+		case 'type':
+			return {...reader, line: ''};
+		case 'command':
+			return {...reader, line: '/', paletteFocus: 0};
+		case 'onward':
+			return scroll(reader, sight.height - 1, sight);
+		case 'back':
+			return scroll(reader, 1 - sight.height, sight);
+		case 'start':
+			return scroll(reader, Number.NEGATIVE_INFINITY, sight);
+		case 'end':
+			return toEnd(reader, sight);
+		case 'undo':
+			return act(reader, {type: 'undo'}, 'There is nothing to take back.');
+		case 'redo':
+			return act(reader, {type: 'redo'}, 'There is nothing to make again.');
+		case 'history':
+		case 'lines':
+		case 'sections':
+		case 'form':
+		case 'saves':
+		case 'settings':
+		case 'help':
+			return {...reader, overlay: overlayOf(does)};
+		case 'close':
+			return {...reader, focused: undefined, digits: ''};
+		case 'quit':
+			return {...reader, isLeaving: true};
+	}
+}
+
+/** A choice key before the end has been read moves there, and chooses nothing. */
+function pressDigit(reader: Reader, key: Key, sight: Sight): Reader {
+	if (!reader.isReached) return toEnd(reader, sight);
+	const items = menuOf(reader.game.session);
+	if (items.length <= 9) return takeItem(reader, items, Number(key) - 1);
+	const digits = `${reader.digits}${key}`.replace(/^0+/u, '').slice(-`${items.length}`.length);
+	const index = Number(digits) - 1;
+	const isThere = index >= 0 && index < items.length;
+	return focusOn({...reader, digits}, isThere ? index : undefined, sight);
+}
+
+function focus(reader: Reader, step: 1 | -1, sight: Sight): Reader {
+	if (!reader.isReached) return scroll(reader, step, sight);
+	const count = menuOf(reader.game.session).length;
+	const first = step === 1 ? 0 : count - 1;
+	const index = reader.focused === undefined ? first : (reader.focused + step + count) % count;
+	return focusOn({...reader, digits: ''}, index, sight);
+}
+
+/** Focuses a choice and brings it into the window. */
+function focusOn(reader: Reader, focused: number | undefined, sight: Sight): Reader {
+	const {page, height} = sight;
+	const moved = {...reader, focused};
+	const first = focused === undefined ? -1 : page.rows.findIndex(row => row.choice === focused);
+	if (first === -1) return moved;
+	const last = page.rows.findLastIndex(row => row.choice === focused);
+	const top = topRow(page, reader.top, height);
+	if (last >= top + height) return {...moved, top: anchorAt(page, last - height + 1)};
+	return first < top ? {...moved, top: anchorAt(page, first)} : moved;
+}
+
+function take(reader: Reader, sight: Sight): Reader {
+	if (!reader.isReached) return scroll(reader, sight.height - 1, sight);
+	const items = menuOf(reader.game.session);
+	if (reader.focused !== undefined) return takeItem(reader, items, reader.focused);
+	const {choices} = current(reader.game.session).passage;
+	const one = choices.length === 0 ? 'an item' : 'a choice';
+	return {...reader, notice: `Press the number of ${one}, or go to one with the arrows first.`};
+}
+
+function scroll(reader: Reader, step: number, {page, height}: Sight): Reader {
+	const from = topRow(page, reader.top, height);
+	return moveTo(reader, Math.max(0, Math.min(lastTop(page, height), from + step)), page);
+}
+
+function toEnd(reader: Reader, {page, height}: Sight): Reader {
+	return {...moveTo(reader, lastTop(page, height), page), isReached: true};
+}
+
+function lastTop(page: Page, height: number): number {
+	return Math.max(page.newest, page.rows.length - height);
+}
+
+function moveTo(reader: Reader, row: number, page: Page): Reader {
+	const top: Anchor = anchorAt(page, row);
+	return {...reader, top};
+}
