@@ -5,7 +5,7 @@ import path from 'node:path';
 
 export type Run = {readonly code: number | null; readonly stdout: string; readonly stderr: string};
 
-const PROGRAM = path.resolve('bin/never-let-me-go.js');
+export const PROGRAM = path.resolve('bin/never-let-me-go.js');
 
 /** The built program, run to its end with `input` on a pipe. */
 export function run(
