@@ -5,6 +5,7 @@ import {type Desk, openDesk} from '../../src/commands/games.ts';
 import type {Game} from '../../src/core/game.ts';
 import {current, lineTo, update} from '../../src/core/session.ts';
 import {openSavesFolder} from '../../src/disk/saves-folder.ts';
+import {openNoSettings} from '../../src/disk/settings-file.ts';
 import {narratorOf} from '../a-narrator.ts';
 import {temporaryFolder} from '../program/run.ts';
 
@@ -40,18 +41,20 @@ function deskOf(
 		isSaved: true,
 		newSeed: () => 1,
 		now,
+		settingsFile: openNoSettings('There are none.'),
 	});
 }
 
 /** Takes choices by their texts, keeping each. */
 function play(game: Game, texts: readonly string[]): Game {
-	return texts.reduce((game, text) => {
-		const choice = current(game.session).passage.choices.find(choice => choice.text === text);
+	let {session} = game;
+	for (const text of texts) {
+		const choice = current(session).passage.choices.find(choice => choice.text === text);
 		if (choice === undefined) throw new Error(`${text} is not on offer`);
-		const session = update(game.session, {type: 'choose', index: choice.index});
+		session = update(session, {type: 'choose', index: choice.index});
 		expect(game.keep(session)).toBeUndefined();
-		return {...game, session};
-	}, game);
+	}
+	return {...game, session};
 }
 
 /** A folder with one telling, "Watch" and "Find the page" taken. */
