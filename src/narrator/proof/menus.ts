@@ -1,0 +1,148 @@
+import {VariablePointerValue} from 'inkjs/engine/Value';
+import type {Liveness} from './liveness.ts';
+import {DeadTemporary} from './proof-runtime.ts';
+import type {Taken} from './proof-story.ts';
+import type {Slots} from './slots.ts';
+import type {StepNode} from './step-tree.ts';
+import type {Frame, Offer, Telling} from './telling.ts';
+import {type Held, keyOf} from './values.ts';
+
+/** A choice as part of a state: two offers with the same key cannot be told apart from here on. */
+export type OpenChoice = {
+	readonly id: number;
+	readonly point: number;
+	readonly taken: Taken;
+	/** The slots that something after this choice may read. */
+	readonly live: readonly number[];
+	tree: StepNode | undefined;
+};
+
+/** The choices of a state, and which slots its row holds: entry n + 1 of the row is `slots[n]`. */
+export type Menu = {
+	readonly id: number;
+	readonly choices: readonly OpenChoice[];
+	readonly slots: Int32Array;
+	/** Slot to place in the row, -1 where the slot is dead. */
+	readonly places: Int16Array;
+};
+
+export type MenuOptions = {
+	/** Without liveness every slot and every temporary is part of every state. */
+	readonly liveness: Liveness | undefined;
+	readonly slots: Slots;
+	readonly pieceAt: (path: string) => number;
+	/** Slots that are never dead: what laws read, and what the analysis missed. */
+	readonly alwaysLive: Set<number>;
+	readonly livingTemporaries: Set<string>;
+};
+
+const DEAD = new DeadTemporary();
+
+/** Numbers choices and menus. */
+export class Menus {
+	readonly choices: OpenChoice[] = [];
+	readonly #menus: Menu[] = [];
+	readonly #choiceIds = new Map<string, OpenChoice>();
+	readonly #menuIds = new Map<string, Menu>();
+	readonly #options: MenuOptions;
+
+	constructor(options: MenuOptions) {
+		this.#options = options;
+	}
+
+	get(id: number): Menu {
+		return this.#menus[id] as Menu;
+	}
+
+	of({offers, leftovers}: Telling): Menu {
+		const choices = offers.map(offer => this.#choice(offer, leftovers));
+		const key = choices.map(({id}) => id).join(' ');
+		const known = this.#menuIds.get(key);
+		if (known) return known;
+		const slots = this.#liveSlots(choices);
+		const places = new Int16Array(this.#options.slots.all.length).fill(-1);
+		slots.forEach((slot, at) => {
+			places[slot] = at + 1;
+		});
+		const menu = {id: this.#menus.length, choices, slots: Int32Array.from(slots), places};
+		this.#menus.push(menu);
+		this.#menuIds.set(key, menu);
+		return menu;
+	}
+
+	/** Forgets menus, since which slots they hold has changed; choices and their steps stay. */
+	restart(): void {
+		this.#menus.length = 0;
+		this.#menuIds.clear();
+	}
+
+	#liveSlots(choices: readonly OpenChoice[]): number[] {
+		const {liveness, slots, alwaysLive} = this.#options;
+		if (!liveness) return slots.all.map(({id}) => id);
+		const live = new Set([...alwaysLive, ...choices.flatMap(choice => choice.live)]);
+		return [...live].sort((a, b) => a - b);
+	}
+
+	#choice(offer: Offer, leftovers: readonly Held[]): OpenChoice {
+		const {frames, live} = this.#trim(offer);
+		const key = choiceKey(offer, frames, leftovers);
+		const known = this.#choiceIds.get(key);
+		if (known) return known;
+		const choice: OpenChoice = {
+			id: this.choices.length,
+			point: offer.point,
+			taken: {target: offer.target, entered: offer.entered, frames, leftovers},
+			live,
+			tree: undefined,
+		};
+		this.choices.push(choice);
+		this.#choiceIds.set(key, choice);
+		return choice;
+	}
+
+	/** The frames with only what can still be read, and the slots that can. */
+	#trim(offer: Offer): {frames: readonly Frame[]; live: readonly number[]} {
+		const {liveness, slots, livingTemporaries} = this.#options;
+		if (!liveness) return {frames: offer.frames, live: []};
+		const live = new Set<number>();
+		const pointed = new Set<string>();
+		for (const {temporaries} of offer.frames)
+			for (const [, value] of temporaries)
+				if (value instanceof VariablePointerValue) {
+					const slot = slots.variables.get(value.variableName);
+					if (slot !== undefined) live.add(slot);
+					else pointed.add(value.variableName);
+				}
+		const frames = offer.frames.map((frame, depth): Frame => {
+			const isTop = depth === offer.frames.length - 1;
+			const at = isTop
+				? this.#options.pieceAt(offer.target)
+				: liveness.after(frame.container, frame.index);
+			if (at !== undefined) for (const slot of liveness.slotsAt(at)) live.add(slot);
+			const names = at === undefined ? undefined : liveness.temporariesAt(at);
+			const temporaries = frame.temporaries.map(([name, value]) => {
+				const isLive =
+					value instanceof VariablePointerValue ||
+					names?.has(name) ||
+					pointed.has(name) ||
+					livingTemporaries.has(name);
+				return [name, isLive ? value : DEAD] as const;
+			});
+			return {...frame, temporaries};
+		});
+		return {frames, live: [...live]};
+	}
+}
+
+function choiceKey(offer: Offer, frames: readonly Frame[], leftovers: readonly Held[]): string {
+	const shown = frames.map(({type, container, index, isEvaluating, temporaries}) => [
+		type,
+		container,
+		index,
+		isEvaluating ? 1 : 0,
+		temporaries
+			.map(([name, value]) => [name, value === DEAD ? null : keyOf(value)])
+			.sort(([a], [b]) => (String(a) < String(b) ? -1 : 1)),
+	]);
+	return JSON.stringify([offer.point, offer.target, offer.entered, shown, leftovers.map(keyOf)]);
+}
