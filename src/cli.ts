@@ -35,6 +35,8 @@ async function run(command: Command, world: World): Promise<number> {
 			return (await import('./commands/play.ts')).play(command, world);
 		case 'saves':
 			return (await import('./commands/saves.ts')).saves(command, world);
+		case 'verify':
+			return (await import('./commands/verify.ts')).verify(command, world);
 	}
 }
 

@@ -25,7 +25,26 @@ export type Command = Common &
 				readonly hasTitle: boolean;
 		  }
 		| {readonly name: 'saves'; readonly story: string | undefined}
+		| VerifyCommand
 	);
+
+export type VerifyCommand = {
+	readonly name: 'verify';
+	readonly story: string | undefined;
+	readonly isJson: boolean;
+	readonly isGithub: boolean;
+	readonly isWatching: boolean;
+	readonly isStrict: boolean;
+	readonly allowOutside: boolean;
+	readonly junit: string | undefined;
+	readonly lcov: string | undefined;
+	readonly routes: string | undefined;
+	readonly saveFindings: string | undefined;
+	readonly maxStates: number;
+	readonly maxSeconds: number;
+	/** In megabytes. */
+	readonly maxMemory: number;
+};
 
 /** Wrong usage, in one sentence. */
 export type BadUsage = {readonly problem: string};
@@ -55,6 +74,8 @@ export function parse(words: readonly string[]): Command | BadUsage {
 			return readPlay(common, split);
 		case 'saves':
 			return noOperands(split) ?? {...common, name, story: text(options.story)};
+		case 'verify':
+			return readVerify(common, split);
 	}
 }
 
@@ -144,6 +165,37 @@ function readPlay(common: Common, split: Split): Command | BadUsage {
 			hasTitle: split.isBare && !options.new && options.story === undefined,
 		}
 	);
+}
+
+function readVerify(common: Common, {operands, options}: Split): Command | BadUsage {
+	const [story, second] = operands;
+	if (second !== undefined)
+		return {problem: `"verify" takes one story; "${second}" is one too many.`};
+	const limits = {'max-states': 2_000_000, 'max-seconds': 300, 'max-memory': 1_500};
+	for (const name of ['max-states', 'max-seconds', 'max-memory'] as const) {
+		if (options[name] === undefined) continue;
+		const limit = Number(options[name]);
+		if (!(Number.isFinite(limit) && limit > 0))
+			return {problem: `--${name} takes a number above 0, not "${options[name]}".`};
+		limits[name] = limit;
+	}
+	return {
+		...common,
+		name: 'verify',
+		story,
+		isJson: options.json === true,
+		isGithub: options.github === true,
+		isWatching: options.watch === true,
+		isStrict: options.strict === true,
+		allowOutside: options['allow-outside'] === true,
+		junit: text(options.junit),
+		lcov: text(options.lcov),
+		routes: text(options.routes),
+		saveFindings: text(options['save-findings']),
+		maxStates: limits['max-states'],
+		maxSeconds: limits['max-seconds'],
+		maxMemory: limits['max-memory'],
+	};
 }
 
 function noOperands({name, operands}: Split): BadUsage | undefined {

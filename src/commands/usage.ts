@@ -39,6 +39,24 @@ export const commands = {
 		help: 'list the tellings that were kept',
 		options: {story},
 	},
+	verify: {
+		operands: '[STORY]',
+		help: 'prove that every path of a story reaches an ending',
+		options: {
+			json: {help: 'print the report as one JSON object'},
+			junit: {value: 'FILE', help: 'write a JUnit file'},
+			lcov: {value: 'FILE', help: 'write an lcov file: how often random plays pass each line'},
+			github: {help: 'print annotations for a GitHub workflow'},
+			routes: {value: 'DIR', help: 'write saves that together show every line and choice'},
+			'save-findings': {value: 'DIR', help: 'write each error as a save that shows it'},
+			watch: {help: 'prove again whenever the story is saved'},
+			strict: {help: 'exit 1 for warnings too'},
+			'allow-outside': {help: "let INCLUDE read files outside the story's folder"},
+			'max-states': {value: 'N', help: 'stop after so many states (2,000,000)'},
+			'max-seconds': {value: 'N', help: 'stop after so many seconds (300)'},
+			'max-memory': {value: 'MB', help: 'stop at so much memory (1,500)'},
+		},
+	},
 } as const satisfies {readonly [name: string]: CommandSpec};
 
 export type CommandName = keyof typeof commands;

@@ -50,8 +50,9 @@ export function remarkUnreached(outline: Outline, passed: Passed): Remark[] {
 	const dead = new Set(knots.map(({id}) => id));
 	const stitches = outline.stitches.filter(part => !isPassed(part) && !isInside(part, dead));
 	for (const {id} of stitches) dead.add(id);
-	const choices = outline.choices.filter(part => !isPassed(part) && !isInside(part, dead));
-	for (const {id} of outline.choices.filter(part => !isPassed(part))) dead.add(id);
+	// Each is named, wherever it stands: how many choices can never be taken is what a writer asks.
+	const choices = outline.choices.filter(part => !isPassed(part));
+	for (const {id} of choices) dead.add(id);
 	return [
 		...knots.map(part => unreached('unreached-knot', part, `No play reaches ${part.name}.`)),
 		...stitches.map(part => unreached('unreached-stitch', part, `No play reaches ${part.name}.`)),

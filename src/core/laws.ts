@@ -7,6 +7,8 @@ export type LawPassage = {
 	readonly tags: readonly string[];
 	/** The beat that holds where the passage stops; empty without a beat machine. */
 	readonly beat: string;
+	/** The knot where the passage stops; empty outside all knots. */
+	readonly knot: string;
 	/** Whether the story ends with it. */
 	readonly isEnding: boolean;
 	/** The labels of the choices it offers. */
@@ -60,6 +62,7 @@ export function eventually(name: string, p: Predicate, variables: readonly strin
 export type Told = {
 	readonly lines: readonly {readonly text: string; readonly tags: readonly string[]}[];
 	readonly beat: string;
+	readonly knot: string;
 	readonly isEnding: boolean;
 	readonly choices: readonly string[];
 	value(variable: string): number | string | boolean | undefined;
@@ -98,6 +101,7 @@ function passageOf(told: Told, length: number): LawPassage {
 		text: lines.map(({text}) => text).join(''),
 		tags: lines.flatMap(({tags}) => tags),
 		beat: told.beat,
+		knot: told.knot,
 		isEnding: told.isEnding && length >= told.lines.length,
 		choices: told.choices,
 		value: told.value,

@@ -1,3 +1,5 @@
+// The modules of inkjs import each other in a circle, which must be entered here.
+import 'inkjs/engine/Container';
 import type {Container} from 'inkjs/engine/Container';
 import {Divert} from 'inkjs/engine/Divert';
 import {canonOf} from '../../core/beat-laws.ts';
@@ -68,7 +70,11 @@ export function proveStory(compiled: CompiledStory, options: ProofOptions): Proo
 	const began = options.now();
 	const story = ProofStory.open(compiled.json);
 	const unknown = bindExternals(story, options.externals);
-	const watch = watchLaws(options.laws, options.beats);
+	const watch = watchLaws(
+		options.laws,
+		options.beats,
+		piece => story.pieces.all[piece]?.knot?.path ?? '',
+	);
 	const machine = new StoryMachine(story, {
 		starts: options.starts,
 		reductions: options.reductions,

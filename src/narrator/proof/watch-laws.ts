@@ -20,6 +20,7 @@ const NO_BEATS: BeatMark = {faults: [], canon: []};
 export function watchLaws(
 	laws: readonly Law[],
 	machine: BeatMachine | undefined,
+	knotOf: (piece: number) => string,
 ): Watch | undefined {
 	if (laws.length === 0 && machine === undefined) return undefined;
 	const known = new Map<string, number>();
@@ -33,6 +34,7 @@ export function watchLaws(
 		const told = {
 			lines: telling.lines,
 			beat: entered.at(-1) ?? beatBefore,
+			knot: knotOf(telling.stoppedAt),
 			isEnding,
 			choices: telling.offers.map(({text}) => text),
 			value: valueAfter,

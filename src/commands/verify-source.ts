@@ -1,0 +1,94 @@
+import path from 'node:path';
+import {type BeatMachine, parseBeats} from '../core/beats.ts';
+import type {CompiledStory, CompileIssue, Place, SourceMap} from '../core/model.ts';
+import {NO_SETTINGS, parseVerifySettings, type VerifySettings} from '../core/verify-settings.ts';
+import {readerOf, readText} from '../disk/story-files.ts';
+import {hashOf} from '../narrator/hash.ts';
+import {placeAt} from '../narrator/place-at.ts';
+
+/** A story as the verifier takes it: compiled, with its places, its machine and its settings. */
+export type Source = {
+	/** The main story's file, as findings name it. */
+	readonly file: string;
+	readonly story: CompiledStory;
+	readonly beats: BeatMachine | undefined;
+	readonly settings: VerifySettings;
+	placeOf(path: string): Place | undefined;
+	/** Every file it was read from, in full. */
+	readonly files: readonly string[];
+};
+
+/** A story that cannot be compiled, with what the compiler said. */
+export type BadSource = {
+	readonly file: string;
+	readonly hash: string;
+	readonly issues: readonly CompileIssue[];
+	readonly files: readonly string[];
+};
+
+export type SourceOptions = {readonly packageFolder: string; readonly allowOutside: boolean};
+
+/** Reads an ink source, a compiled story, or the story that ships. `undefined`: there is no such file. */
+export async function readSource(
+	story: string | undefined,
+	{packageFolder, allowOutside}: SourceOptions,
+): Promise<Source | BadSource | undefined> {
+	if (story === undefined) return readShipped(packageFolder);
+	const folder = path.dirname(path.resolve(story));
+	const file = path.basename(story);
+	const text = readText(path.resolve(story));
+	if (text === undefined) return undefined;
+	const beside = readBeside(folder, file);
+	if ('issues' in beside) return {...beside, file, hash: '', files: [path.resolve(story)]};
+	if (/\.json$/i.test(file)) {
+		const compiled = {json: text, hash: hashOf(text), issues: []};
+		const files = [path.resolve(story), ...beside.files];
+		return {file, story: compiled, ...beside, placeOf: () => undefined, files};
+	}
+	const {compileStory} = await import('../narrator/compile.ts');
+	const compiled = compileStory(file, readerOf(folder), {allowOutside});
+	const files = [...compiled.files.map(name => path.resolve(folder, name)), ...beside.files];
+	if (!compiled.story) return {file, hash: hashOf(text), issues: compiled.issues, files};
+	const placeOf = placesOf(compiled.map);
+	return {file, story: compiled.story, ...beside, placeOf, files};
+}
+
+function readShipped(packageFolder: string): Source | BadSource | undefined {
+	const folder = path.join(packageFolder, 'dist', 'story');
+	const json = readText(path.join(folder, 'story.json'));
+	if (json === undefined) return undefined;
+	const file = 'main.ink';
+	const beside = readBeside(folder, file);
+	if ('issues' in beside) return {...beside, file, hash: hashOf(json), files: []};
+	const map = JSON.parse(readText(path.join(folder, 'story.map.json')) ?? '{}') as SourceMap;
+	const story = {json, hash: hashOf(json), issues: []};
+	return {file, story, ...beside, placeOf: placesOf(map), files: [path.join(folder, 'story.json')]};
+}
+
+function placesOf(map: SourceMap): (path: string) => Place | undefined {
+	return path => placeAt(map, path);
+}
+
+type Beside = {
+	readonly beats: BeatMachine | undefined;
+	readonly settings: VerifySettings;
+	readonly files: readonly string[];
+};
+
+/** The beat machine and the settings that lie beside a story. */
+function readBeside(folder: string, file: string): Beside | {issues: readonly CompileIssue[]} {
+	const beatsText = readText(path.join(folder, 'beats.json'));
+	const beats = beatsText === undefined ? undefined : parseBeats(beatsText);
+	if (beats && 'problem' in beats) return {issues: [issueOf('beats.json', beats.problem)]};
+	const names = [`${path.parse(file).name}.verify.json`, `${file}.verify.json`];
+	const name = names.find(name => readText(path.join(folder, name)) !== undefined);
+	const text = name && readText(path.join(folder, name));
+	const settings = text === undefined ? NO_SETTINGS : parseVerifySettings(text);
+	if ('problem' in settings) return {issues: [issueOf(name ?? '', settings.problem)]};
+	const read = [...(beats ? ['beats.json'] : []), ...(name ? [name] : [])];
+	return {beats, settings, files: read.map(name => path.join(folder, name))};
+}
+
+function issueOf(file: string, message: string): CompileIssue {
+	return {severity: 'error', message: `${file}: ${message}.`, place: {file, line: 1}};
+}
