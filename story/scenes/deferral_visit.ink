@@ -104,7 +104,7 @@ It was Madame, with a tea towel over one shoulder. She looked at Tommy's jacket 
 		"And whom did she say one asked?"
 		"We were having a sit," I said. I'd had that whole evening to ask her in, with my knees against her mattress. # cb: gave
 	- SILENCE:
-		"And from whom did he have it?"
+		"And from whom did this man have it?"
 		"A couple. I never asked her what they were called. I'd picked up her tray and gone off with it, sooner than answer her."
 		"Sooner than answer what?" Miss Emily said. Ruth hadn't asked me anything. # cb: gave
 	}
@@ -192,7 +192,7 @@ It was Madame, with a tea towel over one shoulder. She looked at Tommy's jacket 
 		"By the wall," Madame said. "One has so many feet of wall." She turned to Tommy, or anyway to his lapels. "You made a boiler. It was quite correct."
 		"You left it, though."
 		"Naturally. They would have seen that you might be useful."
-		He sat up as well as the chair let him. Nobody had ever told him it was correct.
+		He sat up as well as the chair let him.
 	*	(pictures) "Where are the pictures now?"
 		"They were in the back bedroom," Miss Emily said, "until the damp got in. We had to have them burned."
 		"The man was paid by the hour," Madame said, "and he looked at every one before he would put it on. I was obliged to speak to him."
@@ -214,8 +214,7 @@ It was Madame, with a tea towel over one shoulder. She looked at Tommy's jacket 
 		"Never," Miss Emily said. "Not one."
 		Madame was doing something on her fingers against the side of the pot. She'd finished one hand and gone over to the other. "Seven," she said. "And one who came alone."
 		"You did not tell me that."
-		"You were resting," Madame said.
-		Tommy asked what she'd told them. "I told them that she was resting."
+		"You were resting," Madame said. "I told them that you were resting."
 -	{ chose + pictures + lesson + sundays + building + before:
 	- 1:
 		"Is there anything more?" she said.
@@ -247,10 +246,7 @@ It was Madame, with a tea towel over one shoulder. She looked at Tommy's jacket 
 = train
 	Tommy had the bag on his knee and his back off the seat, though there was no need now. {passed:He'd had my {kept == HOOK:number}{kept == MITTEN:mitten}{kept == BOOK:book} since the tea, and he gave it me back.}
 	{lied:"You told her Ruth was very well," he said. I said that she'd asked so nicely.}
-	{ not chose: "I'd have liked to know what was up with my boiler," he said. }
-	{ not pictures: "They'll still have those pictures," he said, "in a drawer, flat, with paper in between." }
-	{ not sundays: "I asked if they'd a boiler every Sunday," he said. "You'd think somebody would have read one." }
-	{ not before: "I suppose we'd be the first," Tommy said. "To go and ask." I said I supposed we were. }
+	{not chose:"I'd have liked to know what was up with my boiler," he said. }{not pictures:He supposed they'd have the pictures in a drawer, flat, with paper in between. }{not sundays:He'd asked every Sunday if they'd a boiler, he said, and you'd think somebody would have read one. }{not before:"I suppose we'd be the first," he said. "To go and ask." I said I supposed we were.}
 	He undid the top of the bag and looked in. "We could write to Miss Emily," he said.
 	*	"To whom it may concern[."]," I said.
 		"You do the laying out." He'd a gooseberry in his mouth. "Put the address first. I always forgot to put where it was from."

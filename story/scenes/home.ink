@@ -28,7 +28,7 @@ I took the warrant to the window to be stamped. The clerk turned it over and sai
 -> some_weeks
 
 = some_weeks
-	His date came five weeks after, in with my rota, for a Wednesday. The day before they go in there's a man sent round to do the hair. He does the whole corridor with a machine, fish and sauces and then pastry, and when I got there he'd finished with Tommy and gone.
+	His date came five weeks after, in with my rota, for a Wednesday. The day before they go in there's a man sent round to do the hair. I'll have him on the eighth. He does the whole corridor with a machine, fish and sauces and then pastry, and when I got there he'd finished with Tommy and gone. # slip
 	{ hair:
 	- LEVEL:
 		"Is it level?" said Tommy. It was, this time, there wasn't enough left to be anything else. He put his hand up and had a feel, the way he did in the yard when I'd told him so and it wasn't, and put it down again. # cb: hair

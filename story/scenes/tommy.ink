@@ -45,7 +45,7 @@ He'd gone thin in the legs. There was one good lift in him a day and he would go
 		I laughed before he let go. I've had it that way round since I was twelve, and the only other person behind that sheet was Ruth. # cb: went
 	- WATCHED: "What page were you on?" he asked. # cb: went
 		"Six."
-		"I know six. I mean that one in your lap." I told him it was the last page, and the last word on it was "Morning", and I could have read that out and put a stop to it. "That's not the last," said Tommy. "The moon had a line. It was down at the bottom, in pencil. Ruth gave it me to keep me quiet, and I'd learnt it." # cb: went
+		"I know six. I mean that one in your lap." I told him it was the last page, and it ended with "Morning", and I could have read that out and put a stop to it. "That's not the last," said Tommy. "The moon had a line. It was down at the bottom, in pencil. Ruth gave it me to keep me quiet, and I'd learnt it." # cb: went
 		I can see that page as far down as my thumb. # cb: went
 	- WENT: "I'd thrown what I was going to throw," he said. "I was just stood. And then I'd a look down and there's a hand on my stick." # cb: went
 		"You put it in my hand."
@@ -102,9 +102,9 @@ He'd gone thin in the legs. There was one good lift in him a day and he would go
 		"Is that him with the stool? He does mine. It was all about some woman's bunion last time." I could have got to it from there. The shirt went into the wash with one sleeve inside out.
 	*	(lied) "That was all[."]," I said.
 		"Well, if that was all," said Tommy. The shirt went into the wash with one sleeve inside out.
--	The next time we were folding. He'd been telling a man out of fish about Hailsham, and Madame, and the pictures.
+-	The next time we were folding. He'd been telling a man out of fish about Madame and the pictures.
 	{ hung:
-	- TAKEN: "I said they took yours. I was that glad for you, about those boots," Tommy said. "It lasted me till tea." He wanted to know how she'd looked when she came to them. I'd been at the end of that table, with the list, and I hadn't dared see. # cb: hung
+	- TAKEN: "I said they took yours. I was that glad for you, about those boots," Tommy said. "It lasted me till tea." He wanted to know how Madame had looked when she came to them. I'd been at the end of that table and hadn't dared see. # cb: hung
 	- NOT: "He asked what you did and I said boots," said Tommy. "I couldn't tell him where they went after." I said the painting had gone round a hairbrush of Ruth's. "I'd have had that," he said. # cb: hung
 	- WONTSAY: "I told him you'd one took. I said it was a big one." He stopped with the hem in his teeth, to see if I'd say it was or it wasn't. I haven't put that on the form and I didn't tell Tommy. # cb: hung
 	}
@@ -123,12 +123,12 @@ He'd gone thin in the legs. There was one good lift in him a day and he would go
 		"You'll have them too hot," said Tommy. "It's wool, it wants telling."
 	*	(promised) "I could ask[."]," I said.
 		"Would you?" He thought they could only say no. I never did ask, there's nobody on that desk you could say it to.
--	He shut the door on the load and gave it the lift it wants{mop:, with my hand under his to show me}. {hup:"Hup," he told it. }{line:"What was your line?" I said. "Not now," said Tommy. }I turned the dial, and we sat and watched it.
+-	He shut the door on the load and gave it the lift it wants{mop:, with my hand under his to show me}. {hup:"Hup," he told it. }{line:I asked him again what his line was, and he said not now. }I turned the dial, and we sat and watched it.
 	{feet:"I asked that fellow about Ruth's feet," he said. "He says she never stopped asking him questions." He didn't say what about.|{lied:"I can't get over Ruth with nothing to say," he told me.|"I keep thinking about that blind," he said. "It'd be the bracket."}} It had been going ten minutes by then. "There's no suds," said Tommy.
 	*	"I forgot the powder[."]," I said.
 		"You've been forgetting all sorts. I'd a shirt come up with the one arm." {promised:He asked me if I'd write it down, what I was going to ask them.|He said wool was better for a plain rinse in any case.}
 	*	"There's suds at the back."
-		He got down on his knees and looked for them, and I had to get him up.
+		He got down on his knees and looked, and I had to get him up.
 	*	[Sit there with him]
 		It's an hour and five minutes, for blankets. Every so often the edge of the pink one came round, with the same gravy on it.
 -	He went in on the Thursday, and I did the sauces blankets{blankets: and had them too hot}. They gave him back to me after nine days. It wasn't one lift a day from then on, it was more one in three.
