@@ -52,6 +52,8 @@ export type Told = {readonly passage: Passage; readonly position: Position};
  */
 export interface Narrator {
 	readonly story: StoryIdentity;
+	/** Whether the story may draw lots, so that its seed matters. */
+	readonly draws: boolean;
 	begin(start: Start, seed: number): Told;
 	/** `index` must be on offer at `position`. */
 	choose(position: Position, index: number): Told;

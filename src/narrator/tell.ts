@@ -38,6 +38,7 @@ export function narrate(json: string, fileName: string, options: NarratorOptions
 
 	return {
 		story: identify(runtime, json, fileName),
+		draws: DRAWING.test(json),
 		begin(start, seed) {
 			runtime.ResetState();
 			runtime.state.storySeed = seed;
@@ -54,6 +55,9 @@ export function narrate(json: string, fileName: string, options: NarratorOptions
 		},
 	};
 }
+
+/** The runtime's commands that draw lots: RANDOM, LIST_RANDOM, SEED_RANDOM and shuffles, not as a name. */
+const DRAWING = /"(?:rnd|lrnd|srnd|seq)"(?!:)/u;
 
 function identify(runtime: Story, json: string, fileName: string): StoryIdentity {
 	const tags = runtime.globalTags ?? [];
