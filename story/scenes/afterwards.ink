@@ -63,7 +63,7 @@ That left the one thing.
 Tommy was late, because he'd gone down to see to the boiler. They had the gates open, tied back with string.
 
 { told ? GATE:
-	I'd had that much of me out before, up to the shoulder, so I put the arm through the window first, ahead of the rest. "Twenty-three inches," Ruth said, and she looked in the road for my button. # cb: told
+	I'd had that much of me out before, up to the shoulder, so I put the arm out of the bus window first, ahead of the rest. "Twenty-three inches," Ruth said, and she looked in the road for my button. # cb: told
 }
 
 	*	[Ask Tommy what's in his bag]

@@ -21,7 +21,7 @@ I put the kettle on and looked for a pen. {returned: I'd had a black one on Frid
 		"The rotas."
 		"Rotas can be blue." She went and got it, though, and tried it on the back of her hand, and told me she'd want it Friday.
 
--	Before Section One there's a line that says "For the attention of", and nothing after it. They'll be giving me to somebody and they don't say who. I've known donors stuck there from dinner to tea.
+-	Before Section One there's a line that says "For the attention of", and nothing after it. They'll be giving me to somebody and they don't say who.
 
 	*	(concern) [Write "To whom it may concern"]
 		My hand had done it before I'd thought. We were taught it, on Sundays, and I could still get you eight out of ten for the margin. It's how you'd begin to the gas people.
@@ -32,7 +32,7 @@ I put the kettle on and looked for a pen. {returned: I'd had a black one on Frid
 	*	[Leave it until Friday]
 		If there's still nothing on it when you get this, then I never thought of anything, and you're to take it that it was you I meant.
 
--	I'm going to say you in any case. I take my tea without milk, and there isn't a section that asks that.
+-	I'm going to say you in any case. I have my tea without milk. There isn't a section for it.
 
 Section One wants your name in full and your age. The H. is all there is of mine, and I've known that come back with a query. Clipped behind are three grey continuation slips, and they've to last me the whole form. "Attach no more than three. Return unused slips."
 
@@ -50,7 +50,7 @@ Section One wants your name in full and your age. The H. is all there is of mine
 My date's the ninth. Nobody knew it yet but the office and me.
 
 	*	[Write it on the calendar]
-		The ninth had <s>Library books</s> on it. I put "Go in". Then I saw that they'd still be due, and put the books on the eighth.
+		There were library books down for the ninth already, so it says <s>Books</s> Me. Then I saw that they'd still be due, and put them on the eighth.
 
 	*	(told_her) [Tell the carer across the landing]
 		"Oh," {drawer or coat:the one across the landing|she} said. She asked who'd be having my donors. She stood and thought, with one hand held off the banister because they're painting the stairs, and then she asked if I'd promised anybody the bread bin.

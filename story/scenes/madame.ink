@@ -4,7 +4,7 @@ The time I mean we were fourteen. There was a woman who came twice a year in a h
 
 It was for her gallery. We all knew that, though nobody had said so, and none of us had seen one. # canon: 09
 
-"It's the upstairs at a theatre," said the boy who'd been second shepherd. "It's the cheap part."
+"It's the upstairs at a theatre," said the boy who'd been second shepherd.
 
 "It's where the cook works, on a ship," said somebody else.
 
@@ -45,7 +45,7 @@ Ruth said that it was a corridor, with a carpet, and people went along it in the
 	*	(border) [Rule it a nice border]
 		I ruled him half an inch all round, with the corners mitred. One of the pipes had to stop at it. He said it didn't stop there, and he'd have had to get another sheet of paper to show me where it stopped.
 
--	On the <s>Wednesday</s> Thursday it was all laid out on the dining tables, in what was left of the mince. The car came. There were four of us girls at the table ends, to hold the lists and keep still.
+-	On the <s>Wednesday</s> Thursday it was all laid out on the dining tables, in what was left of the mince. There were four of us at the table ends, to hold the lists and keep still.
 
 Madame was small. She had a flat case with ribbons, and brown gloves that she took off a finger at a time. She'd give two minutes to a jug, with the girl who'd made it standing behind it in a clean collar, and not look at the girl. I'd an idea that she might look at me.
 
@@ -93,7 +93,7 @@ Mine that year was a painting of the boot rack, every boot. After the car had go
 
 	*	[3: None retained]
 		~ hung = NOT
-		It was there. Somebody'd stood a vase on it. Ruth's castle was there too and both her ladies, and we carried them up together, and she said well, that was that, you couldn't have boots in a corridor. "Or ladies," I said. We had quite a nice evening. # entry: 3: Art, none retained.
+		It was there. Somebody'd stood a vase on it. Ruth's castle was there too and both her ladies, and we carried them up together, and she said you couldn't have boots in a corridor. "Or ladies," I said. We had quite a nice evening. # entry: 3: Art, none retained.
 
 	*	[Leave that line]
 		~ hung = WONTSAY

@@ -38,7 +38,7 @@ So Ruth gave him the moon, because the moon had no lines. It was a hoop with mil
 	*	"Ask Ruth[."]," I said.
 		"I have. She says the moon doesn't know how long the night is." He ate some mince. "She says that's the whole point of it."
 
--	It was in the dining hall, after baths. I had page eleven loose in my lap, because the pin hadn't gone through it. Ruth said "Night falls", and a teacher did the lights, and the moon went up. It was good.
+-	We did it in the dining hall, after baths, and I had page eleven of the play loose in my lap, because the pin hadn't gone through it. Ruth said "Night falls", and a teacher did the lights, and the moon went up. It was good.
 
 "How long the night is, brother," the first shepherd said.
 
@@ -186,7 +186,7 @@ If Tommy lifted anything that winter, and a fork would do, somebody said "Night 
 
 -	He went down to the boiler room, mostly. It was loud and nobody else cared for it.
 
-I had a donor the winter before last whose arms had gone, and he wouldn't be helped with his cup. I'd keep my hand an inch under where it would have been any use, and he told the doctor he was managing. # slip
+I had a donor the winter before last whose arms had gone. I kept my hand an inch under his cup, where it wasn't any use, and he told the doctor he was managing. # slip
 
 The line for Section Two is two inches long. I've three slips, and six sections still to do.
 
