@@ -10,7 +10,7 @@ Mr Hobbs was in nearly all the sums. He'd papered rooms and filled baths, and so
 	*	(refused) "Do your own[."]," I said.
 		She drew a line down the bench with her ruler, and moved her things to the far side of it, my rubber with them. I spent the next part thinking how to get it back.
 
-	*	(margin) [Rule your margin again]
+	*	[Rule your margin again]
 		I had my tongue out, doing it, so she could see I wasn't to be talked to.
 
 -	In number eight Mr Hobbs was forty, and he had a son a quarter of that, and when would the son be half as old as his father? "What's he called, the son?" Tommy said.
@@ -73,7 +73,7 @@ Nine was a fence, with a post every so often, and how many posts.
 	*	[See what Tommy's doing]
 		He was still on number eight. He'd got it copied down before it was rubbed out. "Twenty years," he said. "He's sixty. The boy's thirty by then." He did a line under it with the ruler and went on to nine.
 
--	There was a queue back to the door for seconds. It was liver. One girl put hers on the side of her plate and said that she couldn't, and people were very nice about it and shared it out.
+-	At dinner there was a queue back to the door for seconds. It was liver. One girl put hers on the side of her plate and said that she couldn't, and people were very nice about it and shared it out.
 
 "I knew that," Ruth said. "What he said. I've known it for ages. You did, didn't you?"
 
@@ -114,7 +114,7 @@ Section Three has a box for subjects, and a line for remarks.
 		I gave him a slip. I put what he said, as near as I could, and there were three lines over. So I put that he never got the forty all off. You could read it under the decimals when the sun came round. # entry: 3: Sums, fair. See slip.
 
 	*	[3: Sums, fair]
-		Fair's what they gave me. It was fourteen out of twenty and a note about {margin:both margins|the margin}. # entry: 3: Sums, fair.
+		Fair's what they gave me. It was fourteen out of twenty and a note about the margin. # entry: 3: Sums, fair.
 
 	*	[Leave the remarks blank]
 		"Sums", I put. Everybody's had sums. # entry: 3: Sums.
