@@ -59,7 +59,7 @@ I was thirteen and I had the longest arms in the year. Seven of us had gone down
 		That was only to get on. It split them three and three, and they wouldn't stand together, and I was left with nobody to hold my collar.
 
 	*	[Stretch a bit further]
-		There's always another inch in it, at the shoulder. I've got a good many people out of chairs since with that inch.
+		There's always another inch in it, at the shoulder. Ruth said it was cheating if I went red.
 
 -	One of the girls had a ribbon with her, for needlework, that had the inches on. She made it twenty-three from the bar to the end of my finger, and there was an argument about nails.
 
@@ -106,7 +106,7 @@ We stood and looked at it through the bars. "It isn't locked," he said. "You cou
 	*	[Try the other arm]
 		The other arm is twenty-two and three-quarters, and while she was measuring it the bell went.
 
--	I've put the figure. You'll know how far off to stand the jug. # entry: 3: Reach, 23 inches.
+-	I've put the figure. It may help you to know how far off to stand the jug. # entry: 3: Reach, 23 inches.
 
 -> another_evening
 
@@ -178,7 +178,7 @@ Ruth had been planning it for nine days and she'd got a thank you. Tommy had sev
 	*	[Swill the drain before she looks]
 		I put a bucket down, and hung the cup up with the rest. She never asked. By the Sunday she was telling people he'd had a second one.
 
--	It's down as carrying. I mean the cups. # entry: 3: Carrying, good.
+-	So that's carrying, on the one line. # entry: 3: Carrying, good.
 
 -> another_evening
 
@@ -218,7 +218,7 @@ We were on M. Every word had a sentence to go with it, so you'd know which it wa
 		She asked me what book. I gave her the one about the lighthouse, and she'd read that one, she'd read it to us, and there was nobody in it but a man and some birds.
 
 	*	"I guessed[."]," I said.
-		"It's a very good guess," the teacher said. She had me down as a guesser after that. It was on my report.
+		"It's a very good guess," the teacher said. She had me down as a guesser after that.
 
 -	It was off a jar. There was a tall one at the back of the pantry, with a label that said "as Mother makes it", and I used to get up on the bin and read that when I was six or so. I never had the lid off, so I couldn't tell you what it was she made.
 
@@ -242,7 +242,7 @@ Those who'd got it wrong wrote it out, twenty times each, and we sat with our ar
 	*	[Look out of the window]
 		The man who did the teeth was out on the step, with his case, waiting for his car. He had one of our apples. He ate it core and all, and then he had the stalk, and he looked about for some time to see where you'd put a stalk.
 
--	It's down as "spelling, good". They'll be able to tell that from the rest of the form. # entry: 3: Spelling, good.
+-	It's down as spelling. # entry: 3: Spelling, good.
 
 -> another_evening
 
@@ -315,6 +315,6 @@ I had something ready to ask her. Ruth took hold of my wrist. "You'll lose a but
 	*	[Leave it to happen]
 		It went of its own accord on the Sunday. I told her, and she said that wasn't hers, then, that must be somebody else's.
 
--	So it's down as buttons, and own, because I can do other people's but it's more of a job. # entry: 3: Buttons, own.
+-	That's down as buttons. # entry: 3: Buttons, own.
 
 -> another_evening

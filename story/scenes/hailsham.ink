@@ -15,7 +15,7 @@ The rules were on a board by the dinner hatch, and numbered. Three of them I thi
 	*	(eight) [Feel for rule 8]
 		That one was mine. They'd painted it out in cream, but you could get your thumb on the letters, and it began "Students" and it ended "door". I worked at the middle for about a year.
 
--	Students never left. {eight:That may have been rule 8. } There were iron gates at the bottom of the drive, not locked and not used, and every second spring a man painted them from the outside. The coalman came on alternate Fridays by the back way and didn't look up. Nobody went home for the holidays or out for the day, and if it was teeth then a man came with a case. # canon: 06
+-	Students never left. {eight:That may have been my rule 8. } There were iron gates at the bottom of the drive, not locked and not used, and every second spring a man painted them from the outside. The coalman came on alternate Fridays by the back way and didn't look up. Nobody went home for the holidays or out for the day, and if it was teeth then a man came with a case. # canon: 06
 
 In the cloakroom there was a brass number over every hook. I was 41. Ruth was 42, and before we'd ever spoken I came in and found her coat on my hook and mine on the floor with the sandshoes. In fairness to Ruth, her own hook turned round if you put any weight on it.
 
@@ -54,7 +54,7 @@ She gave them out by the boot rack, off a list. "You can have the second of Marc
 		"I am," Ruth said.
 
 	*	[Read the list upside down]
-		There were eleven in November, people who'd annoyed her mainly. There was only the one in June, and she'd underlined it.
+		There were eleven in November, people who'd annoyed her mainly. There was only the one in June.
 
 -	Tommy got the twenty-ninth of February. There was a lot of laughing that he missed, because he'd gone to find a calendar, and he was away until tea.
 
@@ -63,7 +63,7 @@ She gave them out by the boot rack, off a list. "You can have the second of Marc
 Sundays there was the letter. After tea you each wrote one, beginning "To whom it may concern". They were marked for spelling and laying-out and put in a drawer outside Miss Emily's door, and when that was full there was one underneath. They weren't posted. Nobody asked who it might concern.
 
 	*	[Give one of mine]
-		I gave them the weather, and then the dinners in order. If there's ever a question as to what was eaten at Hailsham on a given Thursday, it was all in there, with the temperature.
+		I gave them the weather, and then the dinners in order, Monday to Sunday. I had seven for it, most weeks.
 
 	*	[Show one of Ruth's]
 		Ruth sent orders. "Kindly supply by return", she put, and it would be red shoes in a three, or a wireless, and she gave them till the Friday. She got nine for it. "Very clear", it said at the bottom, in red.

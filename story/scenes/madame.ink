@@ -17,7 +17,7 @@ Ruth said that it was a corridor, with a carpet, and people went along it in the
 		So it was a corridor. By bedtime she had it going round a corner, and there was a rope, and someone to take your umbrella.
 
 	*	[Look it up]
-		The ship's sort was spelt another way. Pictures came third, after the theatre, and it said "a long room or passage". So I'd proved Ruth right, in front of everybody, and she hadn't asked me to.
+		The ship's sort was spelt another way. Pictures came third, after the theatre, and it said "a long room or passage". So I'd proved Ruth right, in front of everybody.
 
 -	"What do they do when they've stopped, though?" Tommy said. He was drawing the boiler, with his arm round it. He'd been in and out of the boiler room two winters, and he'd put in every pipe, and the tap with the rag on.
 
@@ -77,7 +77,7 @@ She did the rest in no time. She had her pile in the case and two of the ribbons
 		She'd come in to ask would Madame take tea, and she was looking at it too. She'd taken a step. Then she asked about the tea.
 
 	*	[Count what she's kept]
-		I made it nineteen, and by the list it should have been twenty. I'd have needed to turn one over to do any better.
+		I made it nineteen, and by the list it should have been twenty, so one was missing and I'd counted right.
 
 	*	[Get a finger under the edge]
 		I had a nail under it. "Thank you," Madame said, with her back to me, still tying, and she said it again when I hadn't moved.

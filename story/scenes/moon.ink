@@ -21,7 +21,7 @@ So Ruth gave him the moon, because the moon had no lines. It was a hoop with mil
 	*	"No, he can't[."]," I said.
 		"You said that very quick." She bit off a thread. "You'd better sit at the side, where you can see him," Ruth said, and that's how my chair came to be where it was.
 
--	Tommy found me on the Thursday, over the mince. He wanted to be told how many pages he had left. "Put your fingers up," he said. "I can see your chair round the side of the sheet."
+-	Tommy found me on the Thursday, over the mince. He wanted to know, on the night, how many pages he'd have left. "Put your fingers up," he said. "I can see your chair round the side of the sheet."
 
 "I've only ten."
 
@@ -62,7 +62,7 @@ By page four the moon had started to dip.
 
 "He's waxing," somebody said, and somebody else, "He's going to wane." We'd had moons that term, so everyone had the words. {waved:A whole row held up seven fingers and waved them.|{moved:"Left a bit," they said to him, "left a bit," in Ruth's voice.|{hissed:"Up," they hissed at the sheet, the way I'd done it. "Up. Up."|"Very low," they told each other, "for the time of year."}}} You could hear the bottle tops begin to shake.
 
-The first shepherd carried on. From my chair I could see round the edge of the sheet, and Tommy could see me. {fingers:I had six fingers up, from the page before, and by then it should have been five.|{place:He was looking for nine, I think, or any.|He was looking at my hands.}}
+The first shepherd carried on. From my chair I could see round the edge of the sheet, and Tommy could see me. {fingers:I had six fingers up, from the page before, and by then it should have been five.|{place:He was looking for the nine.|He was looking at my hands.}}
 
 	*	[Laugh]
 		~ went = JOINED
@@ -195,9 +195,9 @@ The line for Section Two is two inches long. I've three slips, and six sections 
 		I wrote it small. I put the hoop, and that from the prompter's chair you could see behind the sheet and nobody else could, and he'd been looking at me since page four. {fingers: I'd had seven fingers up, then six. After that I'd wanted the hand.|I'd no fingers up. I think he was counting them anyway, the way they lay.} # entry: 2: Hailsham. (Closed.) See slip.
 
 	*	[Put the short version]
-		"Took part in plays", I put, after the name. There was nearly room to say in what capacity. # entry: 2: Hailsham. (Closed.) Took part in plays.
+		"Took part in plays", I put, after the name. # entry: 2: Hailsham. (Closed.) Took part in plays.
 
 	*	[Leave it blank]
-		It only says where. I put where, and that it's closed, in case anyone should want to write to them. # entry: 2: Hailsham. (Closed.)
+		It only says where. I put where, and that it's closed. # entry: 2: Hailsham. (Closed.)
 
 -	-> round_1

@@ -117,6 +117,6 @@ Section Three has a box for subjects, and a line for remarks.
 		Fair's what they gave me. It was fourteen out of twenty and a note about the margin. # entry: 3: Sums, fair.
 
 	*	[Leave the remarks blank]
-		"Sums", I put. Everybody's had sums. # entry: 3: Sums.
+		"Sums", I put, and drew the line through the rest. # entry: 3: Sums.
 
 -	-> afterwards

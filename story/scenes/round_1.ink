@@ -30,7 +30,7 @@ You'll have been told to draw a chair up. Have a low one, so that they're lookin
 		It takes two hands. You get the head in first and then lean.
 
 	*	[Leave it for someone else]
-		I stood it by the mops. That's how it comes to be like that.
+		I stood it back by the mops, where it had been.
 
 	*	[Take it along to him]
 		"Under the locker," he said. "Under the chair." There wasn't anything under there, he liked to see it go round.
