@@ -24,14 +24,14 @@ type Moment = {readonly state: string; readonly beat: string | undefined};
  * compiled story that this runtime reads.
  */
 export function narrate(json: string, fileName: string, options: NarratorOptions = {}): Narrator {
-	let runtime = load(json);
+	let runtime = openRuntime(json);
 	// The runtime holds one moment at a time; a choice from the moment it already holds needs no loading.
 	let held: Position | undefined;
 
 	function tell(from: string | undefined): Told {
 		const {passage, isBroken} = listen(runtime, from, options);
 		const moment: Moment = {state: isBroken ? '' : runtime.state.ToJson(), beat: passage.beat};
-		if (isBroken) runtime = load(json);
+		if (isBroken) runtime = openRuntime(json);
 		held = moment as unknown as Position;
 		return {passage, position: held};
 	}
@@ -40,10 +40,7 @@ export function narrate(json: string, fileName: string, options: NarratorOptions
 		story: identify(runtime, json, fileName),
 		draws: DRAWING.test(json),
 		begin(start, seed) {
-			runtime.ResetState();
-			runtime.state.storySeed = seed;
-			runtime.state.previousRandom = 0;
-			for (const [name, value] of Object.entries(start)) setVariable(runtime, name, value);
+			setGoing(runtime, start, seed);
 			return tell(undefined);
 		},
 		choose(position, index) {
@@ -65,10 +62,19 @@ function identify(runtime: Story, json: string, fileName: string): StoryIdentity
 	return {id: title, title, version: tagValue(tags, 'version') ?? '', hash: hashOf(json)};
 }
 
-function load(json: string): Story {
+/** A runtime as every telling of this program uses it. */
+export function openRuntime(json: string): Story {
 	const runtime = openLazily(json);
 	runtime.allowExternalFunctionFallbacks = true;
 	return runtime;
+}
+
+/** Puts a runtime back to before the first line of a telling. */
+export function setGoing(runtime: Story, start: Start, seed: number): void {
+	runtime.ResetState();
+	runtime.state.storySeed = seed;
+	runtime.state.previousRandom = 0;
+	for (const [name, value] of Object.entries(start)) setVariable(runtime, name, value);
 }
 
 function setVariable(runtime: Story, name: string, value: Start[string] | undefined): void {
