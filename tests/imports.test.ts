@@ -21,6 +21,7 @@ const HOMES: {readonly [name: string]: readonly string[]} = {
 	react: ['screen'],
 	'ink-text-input': ['screen'],
 	chalk: ['screen', 'plain'],
+	'@dagrejs': ['picture'],
 	'node:fs': ['disk'],
 	'node:fs/promises': ['disk'],
 };

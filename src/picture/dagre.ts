@@ -1,0 +1,29 @@
+import {Graph, layout} from '@dagrejs/dagre';
+
+export type DagreNode = {readonly id: string; readonly width: number};
+export type DagreEdge = {
+	readonly from: string;
+	readonly to: string;
+	readonly weight: number;
+};
+
+/** Where dagre puts the middle of a node from left to right, and the row it gives it (not counted by ones). */
+export type DagrePlace = {readonly x: number; readonly rank: number};
+
+/** Lays a graph out with dagre, whose own types do not resolve under Node's rules for modules. */
+export function runDagre(
+	nodes: readonly DagreNode[],
+	edges: readonly DagreEdge[],
+	{gap, column}: {readonly gap: number; readonly column: number},
+): ReadonlyMap<string, DagrePlace> {
+	// dagre takes an empty id for none at all, and keeps its nodes in a plain object.
+	const names = new Map(nodes.map(({id}, n) => [id, `node ${n}`]));
+	const graph = new Graph({multigraph: true});
+	graph.setGraph({nodesep: gap, edgesep: column, ranksep: 1});
+	for (const {id, width} of nodes) graph.setNode(names.get(id), {width, height: 1});
+	edges.forEach(({from, to, weight}, n) => {
+		graph.setEdge(names.get(from), names.get(to), {weight}, `edge ${n}`);
+	});
+	layout(graph);
+	return new Map(nodes.map(({id}) => [id, graph.node(names.get(id)) as DagrePlace]));
+}

@@ -1,0 +1,66 @@
+import type {Diagram, DiagramArrow, DiagramBox, DiagramPart} from '../core/diagram.ts';
+import type {Mark} from '../core/walk.ts';
+import {escapeMarkup} from './escape.ts';
+import {noteOf} from './label.ts';
+
+/** A diagram in the language of Graphviz. */
+export function formatDot({title, boxes, arrows}: Diagram): string {
+	const names = new Map(boxes.map(({id}, n) => [id, `n${n}`]));
+	const nameOf = (id: string) => names.get(id) ?? '';
+	const shown = arrows.filter(({from, to}) => names.has(from) && names.has(to));
+	const groups = [...new Set(boxes.map(({group}) => group))];
+	return [
+		'digraph story {',
+		`\tlabel=<${escapeMarkup(title)}>; labelloc=t; rankdir=TB;`,
+		'\tgraph [fontname="monospace", fontsize=14]; node [shape=plain, fontname="monospace", fontsize=11];',
+		'\tedge [color="#8f8a7c", arrowsize=0.7];',
+		...groups.flatMap((group, n) => formatGroup(group, n, boxes, nameOf)),
+		...shown.map(arrow => `\t${nameOf(arrow.from)} -> ${nameOf(arrow.to)}${styleOf(arrow)};`),
+		'}',
+		'',
+	].join('\n');
+}
+
+function formatGroup(
+	group: string,
+	number: number,
+	boxes: readonly DiagramBox[],
+	nameOf: (id: string) => string,
+): string[] {
+	const lines = boxes
+		.filter(box => box.group === group)
+		.map(box => `\t${nameOf(box.id)} [label=<${formatTable(box)}>];`);
+	if (group === '') return lines;
+	const head = `\tsubgraph cluster_${number} { label=<${escapeMarkup(group)}>; style=dashed; color="#c9c4b6";`;
+	return [head, ...lines, '\t}'];
+}
+
+/** A box as the table that Graphviz draws for a label in its form of HTML. */
+function formatTable(box: DiagramBox): string {
+	const field = box.field === '' ? '' : cell(box.field, box.mark);
+	const span = field === '' ? 1 : 2;
+	const rows = [
+		`<tr>${field}${cell(sayPart(box), box.mark)}</tr>`,
+		...box.parts.map(part => `<tr>${cell(sayPart(part), part.mark, span)}</tr>`),
+	];
+	const [width, color] = box.mark === 'unvisited' ? [1, '#8f8a7c'] : [2, '#23468c'];
+	const style = box.isOutside || box.mark === 'elsewhere' ? ' style="dashed"' : '';
+	return `<table border="${width}" color="${color}" cellborder="1" cellspacing="0" cellpadding="5"${style}>${rows.join('')}</table>`;
+}
+
+function cell(text: string, mark: Mark, span = 1): string {
+	const ground = mark === 'here' ? ' bgcolor="#23468c"' : '';
+	const across = span === 1 ? '' : ` colspan="${span}"`;
+	const said = escapeMarkup(text);
+	const shown = mark === 'here' ? `<font color="#fffefb">${said}</font>` : said;
+	return `<td align="left"${ground}${across}>${mark === 'walked' ? `<b>${shown}</b>` : shown}</td>`;
+}
+
+function sayPart(part: DiagramPart): string {
+	return [part.label, noteOf(part)].filter(each => each !== '').join('  ');
+}
+
+function styleOf({kind, isWalked}: DiagramArrow): string {
+	if (isWalked) return ' [color="#23468c", penwidth=2.4]';
+	return kind === 'divert' ? '' : ' [style=dashed]';
+}
