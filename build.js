@@ -45,7 +45,7 @@ async function buildStory() {
 	const cast = JSON.parse(read('cast.json'));
 	const names = new RegExp(`\\b(?:${Object.keys(cast).join('|')})\\b`, 'gu');
 	const recast = file => read(file)?.replace(names, name => cast[name]);
-	const {story, map, issues} = compileStory('main.ink', recast);
+	const {story, map, issues, files} = compileStory('main.ink', recast);
 	for (const issue of issues) console.error(formatIssue(issue));
 	if (story === undefined || issues.length > 0) {
 		process.exitCode = 1;
@@ -54,6 +54,8 @@ async function buildStory() {
 	fs.mkdirSync('dist/story', {recursive: true});
 	fs.writeFileSync('dist/story/story.json', story.json);
 	fs.writeFileSync('dist/story/story.map.json', JSON.stringify(map));
+	const sources = files.map(file => ({file, text: recast(file)}));
+	fs.writeFileSync('dist/story/sources.json', JSON.stringify(sources));
 	fs.writeFileSync(
 		'dist/story/beats.json',
 		read('beats.json').replace(names, name => cast[name]),

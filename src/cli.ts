@@ -37,6 +37,8 @@ async function run(command: Command, world: World): Promise<number> {
 			return (await import('./commands/saves.ts')).saves(command, world);
 		case 'verify':
 			return (await import('./commands/verify.ts')).verify(command, world);
+		case 'map':
+			return (await import('./commands/map.ts')).map(command, world);
 	}
 }
 

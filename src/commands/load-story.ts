@@ -1,6 +1,6 @@
 import path from 'node:path';
 import {type BeatMachine, parseBeats} from '../core/beats.ts';
-import type {CompileIssue, Narrator, Place} from '../core/model.ts';
+import type {CompileIssue, Narrator, Place, SourceFile, SourceMap} from '../core/model.ts';
 import {readerOf, readText} from '../disk/story-files.ts';
 import {placeAt} from '../narrator/place-at.ts';
 import {narrate} from '../narrator/tell.ts';
@@ -11,6 +11,11 @@ export type LoadedStory = {
 	readonly machine: BeatMachine | undefined;
 	/** What the compiler said without refusing the story, in its own form. */
 	readonly issues: readonly string[];
+	/** The compiled story, as inkle's JSON. */
+	readonly json: string;
+	readonly placeOf: (path: string) => Place | undefined;
+	/** The ink it was compiled from; empty where it came compiled. */
+	readonly sources: () => readonly SourceFile[];
 };
 
 /** Why a story cannot be told: a sentence, or the compiler's messages, one a line. */
@@ -29,7 +34,7 @@ export async function loadStory(
 	}
 	const machine = loadBeats(folder);
 	if (machine && 'problem' in machine) return refuse(machine.problem);
-	if (file.endsWith('.json')) return loadCompiled(source, file, machine, [], () => undefined);
+	if (file.endsWith('.json')) return loadCompiled(source, file, machine, {});
 	return loadSource(file, folder, machine);
 }
 
@@ -43,8 +48,14 @@ function loadShipped(packageFolder: string): LoadedStory | BadStory {
 	}
 	const machine = parseBeats(beats);
 	if ('problem' in machine) return refuse(`${folder}/beats.json: ${machine.problem}.`);
-	const map = () => JSON.parse(read('story.map.json') ?? '{}');
-	return loadCompiled(json, 'never-let-me-go.json', machine, [], path => placeAt(map(), path));
+	let map: SourceMap | undefined;
+	return loadCompiled(json, 'never-let-me-go.json', machine, {
+		placeOf: path => {
+			map ??= JSON.parse(read('story.map.json') ?? '{}') as SourceMap;
+			return placeAt(map, path);
+		},
+		sources: () => JSON.parse(read('sources.json') ?? '[]') as SourceFile[],
+	});
 }
 
 async function loadSource(
@@ -53,24 +64,30 @@ async function loadSource(
 	machine: BeatMachine | undefined,
 ): Promise<LoadedStory | BadStory> {
 	const {compileStory, formatIssue} = await import('../narrator/compile.ts');
-	const {story, map, issues} = compileStory(path.basename(file), readerOf(folder));
+	const read = readerOf(folder);
+	const {story, map, issues, files} = compileStory(path.basename(file), read);
 	const said = issues.map(formatIssue);
 	if (story === undefined) {
 		const errors = issues.filter((issue: CompileIssue) => issue.severity === 'error');
 		return {problem: errors.map(formatIssue).join('\n'), issues: said};
 	}
-	return loadCompiled(story.json, file, machine, said, path => placeAt(map, path));
+	return loadCompiled(story.json, file, machine, {
+		issues: said,
+		placeOf: path => placeAt(map, path),
+		sources: () => files.map(name => ({file: name, text: read(name) ?? ''})),
+	});
 }
 
 function loadCompiled(
 	json: string,
 	file: string,
 	machine: BeatMachine | undefined,
-	issues: readonly string[],
-	placeOf: (path: string) => Place | undefined,
+	known: Partial<Pick<LoadedStory, 'issues' | 'placeOf' | 'sources'>>,
 ): LoadedStory | BadStory {
+	const {issues = [], placeOf = () => undefined, sources = () => []} = known;
 	try {
-		return {narrator: narrate(json, path.parse(file).name, {machine, placeOf}), machine, issues};
+		const narrator = narrate(json, path.parse(file).name, {machine, placeOf});
+		return {narrator, machine, issues, json, placeOf, sources};
 	} catch (error) {
 		return refuse(`${file} is not a story that can be told: ${(error as Error).message}`);
 	}

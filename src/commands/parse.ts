@@ -26,6 +26,7 @@ export type Command = Common &
 		  }
 		| {readonly name: 'saves'; readonly story: string | undefined}
 		| VerifyCommand
+		| MapCommand
 	);
 
 export type VerifyCommand = {
@@ -44,6 +45,24 @@ export type VerifyCommand = {
 	readonly maxSeconds: number;
 	/** In megabytes. */
 	readonly maxMemory: number;
+};
+
+/** How close a map looks. */
+export type MapLevel = 'beats' | 'knots' | 'stitches';
+
+export type PictureFormat = 'svg' | 'mermaid' | 'dot';
+
+export type MapCommand = {
+	readonly name: 'map';
+	/** A save or a story, whichever it turns out to be. */
+	readonly subject: string | undefined;
+	readonly story: string | undefined;
+	readonly level: MapLevel | undefined;
+	readonly zoom: string | undefined;
+	readonly isBare: boolean;
+	/** The files to be written; where there is none, the map is shown. */
+	readonly files: {readonly [format in PictureFormat]?: string};
+	readonly mode: 'auto' | 'plain' | 'ascii' | 'list';
 };
 
 /** Wrong usage, in one sentence. */
@@ -76,6 +95,8 @@ export function parse(words: readonly string[]): Command | BadUsage {
 			return noOperands(split) ?? {...common, name, story: text(options.story)};
 		case 'verify':
 			return readVerify(common, split);
+		case 'map':
+			return readMap(common, split);
 	}
 }
 
@@ -195,6 +216,40 @@ function readVerify(common: Common, {operands, options}: Split): Command | BadUs
 		maxStates: limits['max-states'],
 		maxSeconds: limits['max-seconds'],
 		maxMemory: limits['max-memory'],
+	};
+}
+
+const levels: readonly MapLevel[] = ['beats', 'knots', 'stitches'];
+const formats: readonly PictureFormat[] = ['svg', 'mermaid', 'dot'];
+
+function readMap(common: Common, {operands, options}: Split): Command | BadUsage {
+	const [subject, second] = operands;
+	if (second !== undefined)
+		return {problem: `"map" takes one save or story; "${second}" is one too many.`};
+	const modes = (['plain', 'ascii', 'list'] as const).filter(mode => options[mode]);
+	if (modes.length > 1) return {problem: `--${modes[0]} and --${modes[1]} exclude each other.`};
+	const level = text(options.level);
+	const known = levels.find(each => each === level);
+	if (level !== undefined && known === undefined)
+		return {problem: `--level takes beats, knots or stitches, not "${level}".`};
+	if (known === 'beats' && options.zoom !== undefined)
+		return {problem: '--zoom looks into a beat or a knot; --level beats has none of that to show.'};
+	const files = formats.flatMap(format => {
+		const file = text(options[format]);
+		return file === undefined ? [] : [[format, file] as const];
+	});
+	if (files.filter(([, file]) => file === '-').length > 1)
+		return {problem: 'Only one picture can be written to stdout.'};
+	return {
+		...common,
+		name: 'map',
+		subject,
+		story: text(options.story),
+		level: known,
+		zoom: text(options.zoom),
+		isBare: options.bare === true,
+		files: Object.fromEntries(files),
+		mode: modes[0] ?? 'auto',
 	};
 }
 

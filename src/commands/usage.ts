@@ -57,6 +57,22 @@ export const commands = {
 			'max-memory': {value: 'MB', help: 'stop at so much memory (1,500)'},
 		},
 	},
+	map: {
+		operands: '[SAVE|STORY]',
+		help: 'draw the beats or the knots of a story, and where a telling went',
+		options: {
+			story,
+			level: {value: 'LEVEL', help: 'beats, knots or stitches; beats where the story has them'},
+			zoom: {value: 'NAME', help: 'only the knots of this beat, or the stitches of this knot'},
+			bare: {help: 'the story alone, without where a telling went'},
+			svg: {value: 'FILE', help: 'write it as a picture; - writes to stdout'},
+			mermaid: {value: 'FILE', help: 'write it for Mermaid, which Markdown often draws'},
+			dot: {value: 'FILE', help: 'write it for Graphviz'},
+			plain: {help: 'a drawing in characters, no full screen'},
+			ascii: {help: 'plain, with nothing but ASCII in lines and marks'},
+			list: {help: 'plain, in words: a line for each box'},
+		},
+	},
 } as const satisfies {readonly [name: string]: CommandSpec};
 
 export type CommandName = keyof typeof commands;

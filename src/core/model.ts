@@ -69,6 +69,9 @@ export type CompileIssue = {
 /** Where each piece of the compiled story came from: content path to place. */
 export type SourceMap = {readonly [path: string]: Place};
 
+/** A file of ink, named relative to the folder of the story's main file. */
+export type SourceFile = {readonly file: string; readonly text: string};
+
 /** A story in the form that the runtime reads: inkle's JSON. */
 export type CompiledStory = {
 	readonly json: string;

@@ -15,6 +15,19 @@ const PLAY = {
 	hasTitle: false,
 };
 
+const MAP = {
+	name: 'map',
+	subject: undefined,
+	story: undefined,
+	level: undefined,
+	zoom: undefined,
+	isBare: false,
+	files: {},
+	mode: 'auto',
+	savesDir: undefined,
+	color: 'auto',
+};
+
 const commands = [
 	['', {...PLAY, hasTitle: true}],
 	['play', PLAY],
@@ -29,6 +42,15 @@ const commands = [
 	['--help', {name: 'help', about: undefined, savesDir: undefined, color: 'auto'}],
 	['-h', {name: 'help', about: undefined, savesDir: undefined, color: 'auto'}],
 	['play --help', {name: 'help', about: 'play', savesDir: undefined, color: 'auto'}],
+	['map', MAP],
+	[
+		'map any.ink --level knots --svg a.svg --dot -',
+		{...MAP, subject: 'any.ink', level: 'knots', files: {svg: 'a.svg', dot: '-'}},
+	],
+	[
+		'map telling-1 --zoom moon --ascii --bare',
+		{...MAP, subject: 'telling-1', zoom: 'moon', mode: 'ascii', isBare: true},
+	],
 	['--version', {name: 'version', savesDir: undefined, color: 'auto'}],
 ] as const;
 
@@ -48,6 +70,14 @@ const problems = [
 	['play --new=yes', '--new takes no value.'],
 	['play --plain --json', '--plain and --json exclude each other.'],
 	['play now', '"play" takes no "now".'],
+	['map a b', '"map" takes one save or story; "b" is one too many.'],
+	['map --level rooms', '--level takes beats, knots or stitches, not "rooms".'],
+	['map --ascii --list', '--ascii and --list exclude each other.'],
+	['map --svg - --dot -', 'Only one picture can be written to stdout.'],
+	[
+		'map --level beats --zoom moon',
+		'--zoom looks into a beat or a knot; --level beats has none of that to show.',
+	],
 	['--color red', '--color takes auto, always or never, not "red".'],
 ] as const;
 
