@@ -23,7 +23,7 @@ export function arrow(from: string, to: string, more: Partial<DiagramArrow> = {}
 }
 
 export function diagram(boxes: readonly DiagramBox[], arrows: readonly DiagramArrow[]): Diagram {
-	return {title: 'A story', unit: 'knots', boxes, arrows, besides: 0};
+	return {title: 'A story', unit: ['knot', 'knots'], boxes, arrows, besides: 0};
 }
 
 /** Diagrams of up to 14 boxes with ways between any of them: back, to itself, and in parts that never meet. */

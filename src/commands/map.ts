@@ -1,4 +1,4 @@
-import {countNodes, type Diagram} from '../core/diagram.ts';
+import {countNodes, type Diagram, formatCount} from '../core/diagram.ts';
 import {printable} from '../core/printable.ts';
 import type {TextDrawing} from '../core/text-drawing.ts';
 import {writeText} from '../disk/write-text.ts';
@@ -97,7 +97,7 @@ function isRead({env}: World): boolean {
 
 function headingOf({title, boxes, unit}: Diagram, telling: string | undefined): string {
 	const way = telling === undefined ? '' : `, and the way of ${telling}`;
-	return printable(`${title}: ${countNodes(boxes)} ${unit}${way}.`);
+	return printable(`${title}: ${formatCount(countNodes(boxes), unit)}${way}.`);
 }
 
 function textOf({rows}: TextDrawing): string {

@@ -23,7 +23,13 @@ export function diagramBeats(
 		const members = [...hubs].filter(([, hub]) => hub === id).map(([member]) => member);
 		return boxHub(id, members, machine, walk, shares);
 	});
-	return {title, unit: 'parts', boxes, arrows: drawArrows(machine, boxOf, walk), besides: 0};
+	return {
+		title,
+		unit: ['part', 'parts'],
+		boxes,
+		arrows: drawArrows(machine, boxOf, walk),
+		besides: 0,
+	};
 }
 
 function boxBeat(id: string, beat: Beat, walk: Walk | undefined, shares: Shares): DiagramBox {

@@ -31,11 +31,13 @@ export type DiagramArrow = {
 	readonly isWalked: boolean;
 };
 
+export type Unit = readonly [one: string, several: string];
+
 /** What a picture is to show, before anything is placed. An arrow joins two boxes, never parts. */
 export type Diagram = {
 	readonly title: string;
-	/** What the boxes are, in the plural. */
-	readonly unit: string;
+	/** What the boxes are: one of them, and several. */
+	readonly unit: Unit;
 	readonly boxes: readonly DiagramBox[];
 	readonly arrows: readonly DiagramArrow[];
 	/** How many more there are that it does not show. */
@@ -52,4 +54,8 @@ export function countNodes(boxes: readonly DiagramBox[]): number {
 /** Whether a box is nothing but the frame around its parts, which are each a place of their own. */
 export function isHub({parts, partsRun}: DiagramBox): boolean {
 	return partsRun === 'across' && parts.length > 0;
+}
+
+export function formatCount(count: number, [one, several]: Unit): string {
+	return `${count} ${count === 1 ? one : several}`;
 }

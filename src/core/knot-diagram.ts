@@ -30,7 +30,7 @@ export function diagramKnots(
 		to: knotOf.get(edge.to) ?? edge.to,
 		isWalked: isWalked(edge.from, edge.to, walk),
 	}));
-	return {title, unit: 'knots', boxes, arrows: joined(arrows, boxes), besides: 0};
+	return {title, unit: ['knot', 'knots'], boxes, arrows: joined(arrows, boxes), besides: 0};
 }
 
 /** Knots and stitches, each a box of its own: of the whole story, or of `only`, with what they lead to. */
@@ -56,7 +56,13 @@ export function diagramStitches(
 			}),
 		);
 	const arrows = edges.map(edge => ({...edge, isWalked: isWalked(edge.from, edge.to, walk)}));
-	return {title, unit: 'knots and stitches', boxes, arrows: joined(arrows, boxes), besides: 0};
+	return {
+		title,
+		unit: ['knot or stitch', 'knots and stitches'],
+		boxes,
+		arrows: joined(arrows, boxes),
+		besides: 0,
+	};
 }
 
 /** The nodes that belong to a beat: those that open it, and all that leads from them to no other beat. */

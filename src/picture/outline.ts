@@ -1,4 +1,4 @@
-import type {Diagram, DiagramBox, DiagramPart} from '../core/diagram.ts';
+import {type Diagram, type DiagramBox, type DiagramPart, formatCount} from '../core/diagram.ts';
 import {printable} from '../core/printable.ts';
 import {noteOf} from './label.ts';
 
@@ -20,7 +20,7 @@ export function formatOutline({boxes, arrows, unit, besides}: Diagram): string {
 		const rows = box.parts.map(part => `  - ${sayPart(part.label, part)}`);
 		return [`${sayPart(nameOf(box), box)}${ways}`, ...rows];
 	});
-	const rest = besides === 0 ? [] : [`and ${besides} more ${unit}`];
+	const rest = besides === 0 ? [] : [`and ${formatCount(besides, unit)} more`];
 	return [...lines, ...rest].map(line => `${printable(line)}\n`).join('');
 }
 

@@ -178,6 +178,6 @@ describe('a diagram in words', () => {
 			...diagram([box('hall', {parts: [part('dark', 'ends')]})], [arrow('hall', 'hall')]),
 			besides: 3,
 		};
-		expect(formatOutline(drawn)).toBe('hall; leads to itself\n  - dark (ends)\nand 3 more knots\n');
+		expect(formatOutline(drawn)).toBe('hall; leads to itself\n  - dark (ends)\nand 3 knots more\n');
 	});
 });
