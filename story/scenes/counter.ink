@@ -19,11 +19,11 @@ The woman in front put a pair of brown curtains down on the counter and took off
 	}
 	The girl licked her pencil and asked for the address, and Madame gave it so that it went no further than the till. The girl was one of those who say it as they write it. "Number nine," she said, and then the road, good and clear, and did that have an e on. # canon: 24
 	Madame looked up. She looked at the girl, and then she turned round to see who else had heard.
-	*	(met) [Look back at her]
+	*	[Look back at her]
 		She looked at the bag and the fern, and for some time at the ticket, and she hadn't got up as far as my face when the girl gave her the change.
-	*	[Get behind the fern]
+	*	(hid) [Get behind the fern]
 		It's a big fern. When I came out from it the bell on the door was going and there was only the girl.
-	*	(spoke) "They're good curtains[."]," I said.
+	*	"They're good curtains[."]," I said.
 		"They have been," said Madame, to the curtains, and did up her purse.
 -	{ told ? COALMAN:
 		"Is that wet?" the girl asked me, about the ticket. She was looking me full in the face. I do notice, we'd a coalman at Hailsham who said thank you to the cup. # cb: told
@@ -31,13 +31,13 @@ The woman in front put a pair of brown curtains down on the counter and took off
 		"Is that wet?" the girl asked me, and took it by the one dry corner.
 	}
 	I'd the road by heart before I had the blanket.
-	*	(night) [Go to Tommy that night]
+	*	[Go to Tommy that night]
 		He was in bed, and had to be got down to the canteen in his dressing gown, and the night cook did him toast.
 	*	[Keep it until Sunday]
 		So I'd four days of it. On the Friday I wrote the address on a laundry list in place of pillowslips, and was rung up. I had him across a table on the Sunday, at breakfast, with his toast.
 	*	[Try it on the blanket man]
 		I told the man whose blanket it was that I'd some people I might go and see. "Will they be pleased?" he asked. He asked it again when I'd tucked him in. It was Saturday tea before I tried Tommy, over his toast.
--	"There's a thing called a deferral," I said. I'd meant to lead up to it. "It's for if there's two of you, and you're in love. They might put your donations off. I had it from Ruth, and now I've got Madame's address." # canon: 25
+-	"There's a thing called a deferral," I said. I'd meant to lead up to it. "It's for if there's two of you, and you're in love. They might put your donations off. I had it from Ruth, and now I've got Madame's address. {hid:She doesn't know it was me behind her.|She saw me get it.}" # canon: 25
 	Tommy put down his knife. "How long have you known?"
 	*	"Since Ruth."
 		"You'd got it on you, then," he said. "When you came in with your case."
@@ -50,12 +50,12 @@ The woman in front put a pair of brown curtains down on the counter and took off
 -	"Where had Ruth got it?" he said.
 	"The man who does the feet."
 	"He does mine. He's never said a word." He thought about that. "Who would you ask, though?"
-	There was the office, but the office is where the dates come from. Of everybody who'd ever come down the drive at Hailsham, Madame was the only one we'd an address for. "She'll know who it is you write to," Tommy said. "She took all those pictures to somebody. {met or spoke:And she's seen you now, it won't come as a shock.|And she doesn't know it was you behind her.}" # canon: 25
+	There was the office, but the office is where the dates come from. Of everybody who'd ever come down the drive at Hailsham, Madame was the only one we'd an address for. "She'll know who it is you write to," Tommy said. "She took all those pictures to somebody." # canon: 25
 	*	"We could write to her first."
 		"What, and she writes back?" He'd never had one, and nor had I.
 	*	"We needn't go[."]," I said.
 		"You've told me now," said Tommy.
 	*	[Get out the timetable]
 		There was a ten to nine on Saturdays, with one change. He wanted to know what side we'd sit.
--	He asked me what you wore for it. He'd a good jacket in the bottom of his locker, under the shoes, and he went up all three flights{night:, in his dressing gown,} to see the state of it.
+-	He asked me what you wore for it. He'd a good jacket in the bottom of his locker, under the shoes, and he went up all three flights to see the state of it.
 -> deferral_visit

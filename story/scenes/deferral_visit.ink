@@ -74,7 +74,7 @@ It was Madame, with a tea towel over one shoulder. She looked at Tommy's jacket 
 		- BOOK:
 			I wrote down under the date what she'd said, which went into four words, and ruled off. If you find a red book with my things you can use it. There's only the one page spoilt, and some lists. # cb: kept
 		}
-	*	(passed) [Pass it to Tommy]
+	*	[Pass it to Tommy]
 		{ kept:
 		- HOOK:
 			I gave it him to hold under the edge of the cloth. He brought it straight up to look. "It's her forty-one," he told them.
@@ -204,15 +204,15 @@ It was Madame, with a tea towel over one shoulder. She looked at Tommy's jacket 
 		"I do not think that I had a Mr Hobbs."
 		"He was forty," said Tommy.
 	*	(sundays) "Did anyone read the Sunday letters?"
-		"I did. There was a child who would put questions. Was I well, every week, and was it warm, and had I a boiler."
+		"I did. There was a child who would put questions. Was I well, every week, and had I a boiler."
 		"That was me," Tommy said. "Have you?"
 		"It is behind that door. It knocks."
-		"You want to bleed it," Tommy told her, and he explained to her how.
+		"You want to bleed it," Tommy said, and explained to her how.
 	*	(building) { chose or pictures or lesson or sundays } "What's in the house now?"
 		"Carpets," Miss Emily said. "A firm has it, to store them. They stand them on end, in the dormitories. The foreman has left the rules up, by the hatch, and he tells me they have found them very useful."
 	*	(before) { chose + pictures + lesson + sundays + building == 2 } "Has anybody else come here to ask?"
 		"Never," Miss Emily said. "Not one."
-		Madame was doing something on her fingers against the side of the pot. She'd finished one hand and gone over to the other. "Seven," she said. "And one who came alone."
+		Madame was counting on her fingers against the side of the pot. She'd finished one hand and gone over to the other. "Seven," she said. "And one who came alone."
 		"You did not tell me that."
 		"You were resting," Madame said. "I told them that you were resting."
 -	{ chose + pictures + lesson + sundays + building + before:
@@ -240,12 +240,11 @@ It was Madame, with a tea towel over one shoulder. She looked at Tommy's jacket 
 		It took two of us, and the other one was Madame.
 	*	[Leave it blank]
 		He was up, at any rate, and had hold of the door, and Miss Emily was telling him it was a bad chair and she'd always said so.
--	They gave us the gooseberries in a paper bag. "They will want sugar," Miss Emily said. Madame came out ahead of us and stood on the mat.
+-	They gave us the gooseberries in a paper bag. "They will want sugar," Miss Emily said. {lied:"And there are enough for Ruth." }Madame came out ahead of us and stood on the mat.
 -> train
 
 = train
-	Tommy had the bag on his knee and his back off the seat, though there was no need now. {passed:He'd had my {kept == HOOK:number}{kept == MITTEN:mitten}{kept == BOOK:book} since the tea, and he gave it me back.}
-	{lied:"You told her Ruth was very well," he said. I said that she'd asked so nicely.}
+	Tommy had the bag on his knee and his back off the seat, though there was no need now.
 	{not chose:"I'd have liked to know what was up with my boiler," he said. }{not pictures:He supposed they'd have the pictures in a drawer, flat, with paper in between. }{not sundays:He'd asked every Sunday if they'd a boiler, he said, and you'd think somebody would have read one. }{not before:"I suppose we'd be the first," he said. "To go and ask." I said I supposed we were.}
 	He undid the top of the bag and looked in. "We could write to Miss Emily," he said.
 	*	"To whom it may concern[."]," I said.

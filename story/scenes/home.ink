@@ -1,11 +1,11 @@
 === home ===
 # beat: home
 It was still that Saturday, getting on for five, and we'd an hour and fifty minutes to wait at a junction for the late one. The buffet was shut. "Back when kettle mended," Tommy read out, off a card in the door.
-I took the warrant to the window to be stamped. The clerk turned it over and said he couldn't accept the return half. It was made out for a carer and one, and it ought to have been presented by both. He leaned over to look at the bench. "Which of you's the one?" he said.
+I took the warrant to the window to be stamped. The clerk turned it over and said he couldn't accept the return half. It was made out for a carer and one, and it wanted presenting by both. He leaned over to look at the bench. "Which of you's the one?" he said.
 	*	(words) "He's the one[."]," I said.
 		Tommy put his hand up, on the bench, to be counted. That was no good either, the one ought to have signed on the way out. I said he'd had other things to do. I said a number of things, and the clerk wrote down the time I'd said them.
 	*	[Push it back to him]
-		I pushed it under the glass and he pushed it out again. It went through four times. I told him I hoped nobody ever had to get him up out of a chair, and he was only a lad, he went red.
+		It went under the glass four times, twice each way. I told him I hoped nobody ever had to get him up out of a chair, and he was only a lad, he went red.
 	*	(pattern) [Let Tommy talk to him]
 		Tommy leaned on the sill and asked if that was the old pattern or the new. The two of them went through what's printed on the back, with their heads together, right to the bottom, and found that the clerk was correct. "Well, that's a good clear rule," Tommy said. I could have pushed the pair of them under a train.
 -	So I paid the difference out of my purse. {pattern:"He's going to look into it," Tommy said, when I'd sat down.|"He's only got the one stamp," Tommy said, when I'd sat down.} He'd hardly said a cross word since about noon. He had the bag of gooseberries open and was eating them as they were.
@@ -28,7 +28,7 @@ I took the warrant to the window to be stamped. The clerk turned it over and sai
 -> some_weeks
 
 = some_weeks
-	His date came five weeks after, in with my rota, for a Wednesday. The day before they go in there's a man sent round to do the hair. I'll have him on the eighth. He does the whole corridor with a machine, fish and sauces and then pastry, and when I got there he'd finished with Tommy and gone. # slip
+	His date came five weeks after, in with my rota, for a Wednesday. The day before they go in there's a man sent round to do the hair. I'll have him on the eighth. He does the whole corridor with a machine, and when I got there he'd finished with Tommy and gone. # slip
 	{ hair:
 	- LEVEL:
 		"Is it level?" said Tommy. It was, this time, there wasn't enough left to be anything else. He put his hand up and had a feel, the way he did in the yard when I'd told him so and it wasn't, and put it down again. # cb: hair
@@ -58,7 +58,7 @@ I took the warrant to the window to be stamped. The clerk turned it over and sai
 	- JOINED:
 		"Morning!" Tommy called out, as loud as he could. It was the end of Ruth's play, that we never got to. A woman who was going by with the urn wished him good morning. But he'd got his head up off the pad, and it was me he was listening for, and I was late. One door had shut and the other was shutting when I laughed, just the one, hup. # cb: went
 	- WATCHED:
-		"I've lost my place," he called. I had it. It was "Morning", it was the last word on the page in my lap that night, and I'd only to say it. I was getting my breath when he said it himself. "Morning!" Tommy shouted, and there was another line after it, quite short, but a woman had come between us with the urn and was wishing him good morning. # cb: went
+		"I've lost my place," he called. I had it. It was "Morning", it was the last word on the page in my lap that night, and I'd only to say it. I was getting my breath when he said it himself. "Morning!" he shouted, and there was another line after it, quite short, but a woman had come between us with the urn and was wishing him good morning. # cb: went
 	- WENT:
 		He'd an arm up out of the sheet, quite straight, with the fist shut as if he'd the broom handle in it.
 		"Arm in, please," the porter said.

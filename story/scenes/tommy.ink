@@ -14,7 +14,7 @@ He'd gone thin in the legs. There was one good lift in him a day and he would go
 	- RUTH: "I don't hold it against you," he told me, "not letting on to Ruth till the last minute. She said she'd forgiven you and I'd better, so I did and all." Ruth had read my letter a week before I went, and that was the thing I'd not told him at the bus stop. I said it was good of them both. # cb: unsaid
 	- HIM: "I had you down as wanting the sea," he said. "When you left. They'd sent you to where there's ferries, and I told Ruth you'd have put in for it." I'd put in for near enough to come over on Sundays, and that was the thing I'd not told him at the bus stop. I said they'd been very nice, the ferries. # cb: unsaid
 	}
-	There's one chair to a room in those places, so we took to going down to the laundry, which was in the basement and had a bench. When we'd washed all his things we did sauces, and then fish.
+	There's one chair to a room in those places, so we took to going down to the laundry, which was in the basement and had a bench. {carried:He let me take the bag down, since he'd had the case.|He took the bag down, three flights, and that was his lift.} When we'd washed all his things we did sauces, and then fish.
 	Folding a sheet, you take two corners and he takes two, and you walk up to each other and hand yours over and go back for the fold. One night in November he'd got my corners as well as his own, and he didn't move off.
 	*	[Stay there too]
 		We stood with it up to our chins, and then I'd a mouthful of hem and some of Tommy. "That's not halves," he said, when he'd had a look at it.
@@ -23,7 +23,7 @@ He'd gone thin in the legs. There was one good lift in him a day and he would go
 	*	(folded) [Go back for the fold]
 		I went back and got it and came up again. It's halves, and then quarters. He took that off me and I came up with the eighths, and then it was down to about a tea tray and there was nothing else to hold out in front of us. We put it on the pile. He shook out another one, and that was clean already.
 -	{folded:It took another month of sheets. }On paper I was his carer, two days in the week. By Christmas I was with him, as Ruth had said I was to be, and I'd stopped running for the last coach. # canon: 23
-	In the new year he put up a shelf down there for the powder. {carried:He let me carry the wood, since he'd had the case.|He carried the wood down himself, three flights, while I was seeing about his dinner.} "Is that level?" he said. It was up on the left, by about what his hair was the time Ruth cut it with the bacon scissors.
+	In the new year he put up a shelf down there for the powder. "Is that level?" he said. It was up on the left, by about what his hair was the time Ruth cut it with the bacon scissors.
 	{ hair:
 	- LEVEL: "I'm not asking you to be nice," said Tommy. "You said my hair was level. I'd my hand up there feeling it, and you said it was fine." # cb: hair
 	- TRUE: "You can say," he told me. "You said about my hair. I won't say it helped, but it was the only thing anybody told me in that yard that I could check." # cb: hair
@@ -45,7 +45,7 @@ He'd gone thin in the legs. There was one good lift in him a day and he would go
 		I laughed before he let go. I've had it that way round since I was twelve, and the only other person behind that sheet was Ruth. # cb: went
 	- WATCHED: "What page were you on?" he asked. # cb: went
 		"Six."
-		"I know six. I mean that one in your lap." I told him it was the last page, and it ended with "Morning", and I could have read that out and put a stop to it. "That's not the last," said Tommy. "The moon had a line. It was down at the bottom, in pencil. Ruth gave it me to keep me quiet, and I'd learnt it." # cb: went
+		"I know six. I mean that one in your lap." I told him that was the last, it ended with "Morning", and I could have read it out and put a stop to it. "It doesn't end with that," said Tommy. "The moon had a line. It was down at the bottom, in pencil. Ruth gave it me to keep me quiet, and I'd learnt it." # cb: went
 		I can see that page as far down as my thumb. # cb: went
 	- WENT: "I'd thrown what I was going to throw," he said. "I was just stood. And then I'd a look down and there's a hand on my stick." # cb: went
 		"You put it in my hand."
@@ -59,7 +59,7 @@ He'd gone thin in the legs. There was one good lift in him a day and he would go
 		"Well, I was holding it," said Tommy, and went to see how long they'd got to run.
 	*	{went == JOINED} [Let Ruth have the blame]
 		I said that she did have a laugh that got into things. He was pleased to have it agreed. She'd had my hook off me, and my coat.
-	*	(hup) {went == JOINED} "What did you say hup for, then?"
+	*	{went == JOINED} "What did you say hup for, then?"
 		"When?"
 		"All that winter. With the jug."
 		"It was a good noise," Tommy said. "I practised it, down by the boiler. I thought you'd know what I meant by it."
@@ -67,7 +67,7 @@ He'd gone thin in the legs. There was one good lift in him a day and he would go
 		"If you'd read it out I'd never have got to mine."
 		"You never did get to yours."
 		"No, but I was in with a chance," said Tommy.
-	*	(line) {went == WATCHED} "What was it, your line?"
+	*	{went == WATCHED} "What was it, your line?"
 		"It's no good without the moon," he said.
 	*	{went == WATCHED} "You came and looked at my finger."
 		"I did. I thought, that's one of them knows where we've got to." He'd been grateful, as far as I could make out.
@@ -75,7 +75,7 @@ He'd gone thin in the legs. There was one good lift in him a day and he would go
 		"I know you did." He thought. "I'd only the stick left, though. I wanted the stick."
 	*	{went == WENT} "I was Mrs Moon till February."
 		"I know. I ate by the boots." He said it had been a bad winter for both sides of the family.
-	*	(mop) {went == WENT} [Hold out the mop to him]
+	*	{went == WENT} [Hold out the mop to him]
 		There was a mop by the sink. He took hold and we went through it slowly, like fire practice, first the way I had it and then the way he did. It went perfectly well both ways.
 -	-> the_run
 
@@ -95,16 +95,16 @@ He'd gone thin in the legs. There was one good lift in him a day and he would go
 		"I'd have thought she'd call you back," Tommy said. # cb: gave
 	}
 	"And that was all, was it?"
-	*	(blind) "She wanted her blind level[."]," I said.
+	*	"She wanted her blind level[."]," I said.
 		"Was it not level?"
 		I did him the whole of the blind, and the shirt went into the wash with one sleeve inside out.
 	*	(feet) "She'd had her feet done[."]," I said.
 		"Is that him with the stool? He does mine. It was all about some woman's bunion last time." I could have got to it from there. The shirt went into the wash with one sleeve inside out.
 	*	(lied) "That was all[."]," I said.
 		"Well, if that was all," said Tommy. The shirt went into the wash with one sleeve inside out.
--	The next time we were folding. He'd been telling a man out of fish about Madame and the pictures.
+-	The next time we were folding. {feet:"I asked that fellow about Ruth's feet," Tommy said. "He says she never stopped asking him questions." He didn't say what about.|{lied:"I can't get over Ruth with nothing to say," said Tommy.|"I keep thinking about that blind," said Tommy. "It'd be the bracket."}} He'd been telling a man out of fish about Madame and the pictures.
 	{ hung:
-	- TAKEN: "I said they took yours. I was that glad for you, about those boots," Tommy said. "It lasted me till tea." He wanted to know how Madame had looked when she came to them. I'd been at the end of that table and hadn't dared see. # cb: hung
+	- TAKEN: "I said they took yours. I was that glad for you, about those boots," Tommy said. "It lasted me till tea." He wanted to know how she'd looked at them, and I hadn't dared see. # cb: hung
 	- NOT: "He asked what you did and I said boots," said Tommy. "I couldn't tell him where they went after." I said the painting had gone round a hairbrush of Ruth's. "I'd have had that," he said. # cb: hung
 	- WONTSAY: "I told him you'd one took. I said it was a big one." He stopped with the hem in his teeth, to see if I'd say it was or it wasn't. I haven't put that on the form and I didn't tell Tommy. # cb: hung
 	}
@@ -119,18 +119,17 @@ He'd gone thin in the legs. There was one good lift in him a day and he would go
 	The third time it was blankets. A card had come for him with his tea, with a date on it. "It's the Thursday," Tommy said. "I've the sauces blankets to do Thursday. You couldn't ask them to put it back?"
 	*	"There's nobody to ask[."]," I said.
 		"No. I only thought you might know who."
-	*	(blankets) "I'll do the blankets[."]," I said.
+	*	"I'll do the blankets[."]," I said.
 		"You'll have them too hot," said Tommy. "It's wool, it wants telling."
 	*	(promised) "I could ask[."]," I said.
 		"Would you?" He thought they could only say no. I never did ask, there's nobody on that desk you could say it to.
--	He shut the door on the load and gave it the lift it wants{mop:, with my hand under his to show me}. {hup:"Hup," he told it. }{line:I asked him again what his line was, and he said not now. }I turned the dial, and we sat and watched it.
-	{feet:"I asked that fellow about Ruth's feet," he said. "He says she never stopped asking him questions." He didn't say what about.|{lied:"I can't get over Ruth with nothing to say," he told me.|"I keep thinking about that blind," he said. "It'd be the bracket."}} It had been going ten minutes by then. "There's no suds," said Tommy.
+-	He shut the door on the load and gave it the lift it wants, and I turned the dial. {promised:He asked me would I write it down, what I was going to ask them.|He never minded how long they took.} It had been going ten minutes when he said, "There's no suds."
 	*	"I forgot the powder[."]," I said.
-		"You've been forgetting all sorts. I'd a shirt come up with the one arm." {promised:He asked me if I'd write it down, what I was going to ask them.|He said wool was better for a plain rinse in any case.}
+		"You've been forgetting all sorts. I'd a shirt come up with the one arm." He said wool was better for a plain rinse in any case.
 	*	"There's suds at the back."
 		He got down on his knees and looked, and I had to get him up.
 	*	[Sit there with him]
 		It's an hour and five minutes, for blankets. Every so often the edge of the pink one came round, with the same gravy on it.
--	He went in on the Thursday, and I did the sauces blankets{blankets: and had them too hot}. They gave him back to me after nine days. It wasn't one lift a day from then on, it was more one in three.
+-	He went in on the Thursday, and I did the sauces blankets and had them too hot. They gave him back to me after nine days. It wasn't one lift a day from then on, it was more one in three.
 	I've put "Carer" for Section Six. They have it in the past tense already on my other papers. # entry: 6: Carer.
 	-> counter
