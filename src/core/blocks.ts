@@ -1,7 +1,7 @@
 import type {BeatMachine} from './beats.ts';
 import type {Fault, Passage} from './model.ts';
 import {printable} from './printable.ts';
-import {lineTo, OPENING, type Session} from './session.ts';
+import {lineTo, type Session} from './session.ts';
 import {hasTag, tagValues} from './tags.ts';
 
 /** A piece of the telling as a page shows it. Texts are printable; prose may hold alterations. */
@@ -41,7 +41,6 @@ export function blocksOf(passage: Passage, machine: BeatMachine | undefined): re
 		passage.lines.flatMap(line => [
 			...tagValues(line.tags, 'beat').flatMap(id => headingOf(id, machine)),
 			...proseOf(line.text, hasTag(line.tags, 'box')),
-			...(hasTag(line.tags, 'last_section_8') ? [{kind: 'last box' as const}] : []),
 			...tagValues(line.tags, 'entry').flatMap(entryOf),
 			...tagValues(line.tags, 'spent').map(text => ({
 				kind: 'spent' as const,
@@ -66,14 +65,27 @@ export function tellingTo(
 		const {passage} = taken.told;
 		return [takenOf(passage, number, taken.choice.text), ...blocksOf(passage, machine)];
 	});
-	return [...blocksOf(session.opening.passage, machine), ...told];
+	return [...openingBlocks(session, machine), ...told];
 }
 
 /** The blocks that the current passage adds, the choice that led to it first. */
 export function newestBlocks(session: Session, machine: BeatMachine | undefined): number {
 	const taken = session.moves[session.at];
-	const {passage} = (taken ?? {told: session.opening}).told;
-	return blocksOf(passage, machine).length + (session.at === OPENING ? 0 : 1);
+	if (taken === undefined) return openingBlocks(session, machine).length;
+	return blocksOf(taken.told.passage, machine).length + 1;
+}
+
+const lastBox: Block = {kind: 'last box'};
+
+/** The opening; where the form has come back, its last Section 8 after the first paragraph. */
+function openingBlocks(
+	{opening, start}: Session,
+	machine: BeatMachine | undefined,
+): readonly Block[] {
+	const blocks = blocksOf(opening.passage, machine);
+	if (start.returned !== true) return blocks;
+	const at = blocks.findIndex(block => block.kind === 'prose') + 1;
+	return [...blocks.slice(0, at), lastBox, ...blocks.slice(at)];
 }
 
 const takenCache = new WeakMap<Passage, Block>();

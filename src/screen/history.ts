@@ -11,22 +11,30 @@ export function layHistory(
 	machine: BeatMachine | undefined,
 	query: string,
 	setting: Setting,
-): {readonly rows: readonly Row[]; readonly hits: readonly number[]} {
+): {readonly title: string; readonly rows: readonly Row[]; readonly hits: readonly number[]} {
 	const blocks = tellingTo(session, session.at, machine);
 	const rows = blocks.flatMap((block, n) => {
 		const laid = layBlock(block, setting);
 		const isSetApart = laid.length > 0 && isApart(block, blocks[n - 1], setting);
 		return isSetApart ? [emptyRow, ...laid] : laid;
 	});
+	const title = 'The telling so far';
 	const wanted = wordsOf(query).join(' ');
-	if (wanted === '') return {rows, hits: []};
+	if (wanted === '') return {title, rows, hits: []};
 	const texts = rows.map(row => wordsOf(rowText(row)).join(' '));
 	const hits = texts.flatMap((text, n) => (isHit(text, texts[n + 1] ?? '', wanted) ? [n] : []));
 	const found = new Set(hits);
+	const words = new RegExp(wordsOf(query).join('[^\\p{L}\\p{N}]+'), 'giu');
 	return {
-		rows: rows.map((row, n) => (found.has(n) ? {...row, pieces: row.pieces.map(mark)} : row)),
+		title: `${title}: ${describeHits(query, hits.length)}`,
+		rows: rows.map((row, n) => (found.has(n) ? markRow(row, words) : row)),
 		hits,
 	};
+}
+
+function describeHits(query: string, count: number): string {
+	if (count === 0) return `"${query}" is nowhere in it`;
+	return `"${query}" ${count === 1 ? 'once' : `in ${count} places`}`;
 }
 
 /** Whether a row has the words, or they begin in it and go on in the next. */
@@ -34,6 +42,35 @@ function isHit(text: string, next: string, wanted: string): boolean {
 	return text.includes(wanted) || (!next.includes(wanted) && `${text} ${next}`.includes(wanted));
 }
 
-function mark(piece: Piece): Piece {
-	return piece.text.trim() === '' ? piece : {...piece, look: 'hit'};
+/** The row with the words marked; all of it, where they go on in the next or are spelt otherwise. */
+function markRow(row: Row, words: RegExp): Row {
+	const ranges = [...rowText(row).matchAll(words)].map(
+		match => [match.index, match.index + match[0].length] as const,
+	);
+	let start = 0;
+	const pieces = row.pieces.flatMap((piece): readonly Piece[] => {
+		const from = start;
+		start += piece.text.length;
+		if (ranges.length === 0) return [piece.text.trim() === '' ? piece : {...piece, look: 'hit'}];
+		return cutPiece(piece, from, ranges);
+	});
+	return {...row, pieces};
+}
+
+function cutPiece(
+	piece: Piece,
+	from: number,
+	ranges: readonly (readonly [number, number])[],
+): readonly Piece[] {
+	const pieces: Piece[] = [];
+	let at = 0;
+	for (const [begin, end] of ranges) {
+		const first = Math.max(at, Math.min(piece.text.length, begin - from));
+		const last = Math.max(first, Math.min(piece.text.length, end - from));
+		pieces.push({...piece, text: piece.text.slice(at, first)});
+		pieces.push({text: piece.text.slice(first, last), look: 'hit'});
+		at = last;
+	}
+	pieces.push({...piece, text: piece.text.slice(at)});
+	return pieces.filter(({text}) => text !== '');
 }

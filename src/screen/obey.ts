@@ -3,13 +3,13 @@ import {findRewind} from '../core/rewind.ts';
 import {current, leaves} from '../core/session.ts';
 import {changeSetting} from '../core/settings.ts';
 import {paletteOf} from './palette.ts';
-import {act, overlayOf, perform, type Reader} from './reader-state.ts';
+import {act, FIRST_HIT, overlayOf, perform, type Reader} from './reader-state.ts';
 
 /** Enter in the typed line: looks for the words in the history, takes a choice, or obeys. */
 export function submit(reader: Reader): Reader {
 	const {line = '', game, overlay} = reader;
 	if (overlay?.name === 'history') {
-		return {...reader, line: undefined, overlay: {...overlay, query: line.trim(), top: 0}};
+		return {...reader, line: undefined, overlay: {...overlay, query: line.trim(), top: FIRST_HIT}};
 	}
 	if (line.trim() === '') return {...reader, line: undefined};
 	if (line.startsWith('/')) return submitCommand(reader, line);
@@ -68,7 +68,7 @@ export function obey(reader: Reader, name: CommandName, argument: string): Reade
 		case 'find':
 			return argument === ''
 				? {...reader, notice: 'Find what? Type /find and some words.'}
-				: {...reader, overlay: {...overlayOf('history', argument), top: 0}};
+				: {...reader, overlay: {...overlayOf('history', argument), top: FIRST_HIT}};
 		case 'beats':
 			return over(reader, 'sections');
 		case 'form':

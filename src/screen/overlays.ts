@@ -6,7 +6,7 @@ import {layForm} from './form-sheet.ts';
 import {layHelp} from './help.ts';
 import {layHistory} from './history.ts';
 import {hang, type Setting} from './layout.ts';
-import type {Overlay, Reader} from './reader-state.ts';
+import {FIRST_HIT, type Overlay, type Reader} from './reader-state.ts';
 import {emptyRow, type Piece, type Row, rowOf} from './rows.ts';
 import {laySections} from './sections.ts';
 import {layTitle} from './title.ts';
@@ -29,6 +29,18 @@ export type OverlayView = {
 	readonly isCentred?: boolean;
 };
 
+/** The row at the top of the window, which shows no more emptiness than it has to. */
+export function overlayTop({top}: Overlay, {rows, hits}: OverlayView, height: number): number {
+	const last = Math.max(0, rows.length - height);
+	const wanted = top === FIRST_HIT ? rowsAbove(hits[0] ?? rows.length, height) : top;
+	return Math.max(0, Math.min(last, wanted));
+}
+
+/** The top that shows a row a third down the window. */
+export function rowsAbove(row: number, height: number): number {
+	return row - Math.floor(height / 3);
+}
+
 export function layOverlay(
 	overlay: Overlay,
 	reader: Reader,
@@ -46,7 +58,6 @@ export function layOverlay(
 			return textView('Keys and commands', layHelp(setting, isAscii));
 		case 'history':
 			return {
-				title: 'The telling so far',
 				items: [],
 				...layHistory(game.session, game.machine, overlay.query, setting),
 			};
@@ -183,19 +194,17 @@ function laySettings({settings}: Reader, overlay: Overlay, setting: Setting): Ov
 	const items = settingNames.map(
 		(name): MenuItem => ({label: name, deed: {type: 'turn', setting: name}}),
 	);
-	const rows = settingNames.flatMap((name, index): readonly OverlayRow[] => {
-		const values = settingValues(name).flatMap((value, n): readonly Piece[] => [
-			{text: n === 0 ? '' : '  ', look: 'choice'},
-			value === settings[name]
-				? {text: `[${value}]`, look: 'key'}
-				: {text: ` ${value} `, look: 'choice'},
-		]);
-		return [
-			...layItem(index, [{text: name.padEnd(12), look: 'choice'}, ...values], overlay, setting),
-			...hang(' '.repeat(17), [{text: settingHelp[name], look: 'chrome'}], setting.width).map(
-				row => ({...row, item: index}),
-			),
-		];
+	const rows = settingNames.flatMap((name, index) => {
+		const values = settingValues(name).map(
+			(value): Piece =>
+				value === settings[name]
+					? {text: `[${value}]  `, look: 'key'}
+					: {text: `${value}  `, look: 'choice'},
+		);
+		const label: Piece = {text: name.padEnd(12), look: 'choice'};
+		return layItem(index, [label, ...values], overlay, setting);
 	});
-	return {title: 'Settings, kept for every telling', rows, items, hits: []};
+	const about = settingHelp[settingNames[overlay.focused ?? 0] ?? 'theme'];
+	rows.push(emptyRow, ...hang('     ', [{text: about, look: 'chrome'}], setting.width));
+	return {title: 'Settings, kept for every telling', rows, items, start: 0, hits: []};
 }

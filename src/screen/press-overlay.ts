@@ -1,7 +1,7 @@
 import {turnSetting} from '../core/settings.ts';
 import type {Key} from './key-names.ts';
 import {findBinding, listKeys, pageKeys, scrollKeys, searchKeys} from './keymap.ts';
-import type {OverlayView} from './overlays.ts';
+import {type OverlayView, overlayTop, rowsAbove} from './overlays.ts';
 import {type Overlay, perform, type Reader} from './reader-state.ts';
 
 /** What a key comes to while something lies over the page. */
@@ -27,11 +27,11 @@ function pressScroll(
 	reader: Reader,
 	overlay: Overlay,
 	key: Key,
-	{rows}: OverlayView,
+	view: OverlayView,
 	height: number,
 ): Reader {
-	const last = Math.max(0, rows.length - height);
-	const top = Math.min(overlay.top, last);
+	const last = Math.max(0, view.rows.length - height);
+	const top = overlayTop(overlay, view, height);
 	const to = (row: number): Reader => ({
 		...reader,
 		overlay: {...overlay, top: Math.max(0, Math.min(last, row))},
@@ -106,12 +106,13 @@ function focusOn(
 	reader: Reader,
 	overlay: Overlay,
 	focused: number,
-	{rows}: OverlayView,
+	view: OverlayView,
 	height: number,
 ): Reader {
+	const {rows} = view;
 	const first = rows.findIndex(row => row.item === focused);
 	const last = rows.findLastIndex(row => row.item === focused);
-	const from = Math.min(overlay.top, Math.max(0, rows.length - height));
+	const from = overlayTop(overlay, view, height);
 	const top = last >= from + height ? last - height + 1 : Math.min(from, first);
 	return {...reader, overlay: {...overlay, focused, top: Math.max(0, top)}};
 }
@@ -135,7 +136,7 @@ function pressSearch(
 	reader: Reader,
 	overlay: Overlay,
 	key: Key,
-	{hits}: OverlayView,
+	view: OverlayView,
 	height: number,
 ): Reader | undefined {
 	const does = findBinding(searchKeys, key);
@@ -145,30 +146,25 @@ function pressSearch(
 		case 'search':
 			return {...reader, line: ''};
 		case 'nextHit':
-			return toHit(reader, overlay, hits, height, 1);
+			return toHit(reader, overlay, view, height, 1);
 		case 'previousHit':
-			return toHit(reader, overlay, hits, height, -1);
+			return toHit(reader, overlay, view, height, -1);
 	}
 }
 
 /** Goes to the next or the previous row with the words looked for, round and round. */
-export function toHit(
+function toHit(
 	reader: Reader,
 	overlay: Overlay,
-	hits: readonly number[],
+	view: OverlayView,
 	height: number,
 	by: 1 | -1,
 ): Reader {
+	const {hits} = view;
 	if (overlay.query === '') return {...reader, line: ''};
-	if (hits.length === 0) return {...reader, notice: `Nothing so far has "${overlay.query}" in it.`};
-	const at = overlay.top + Math.floor(height / 3);
-	const ahead = hits.findIndex(row => row > at);
-	const behind = hits.findLastIndex(row => row < at);
-	const next = by === 1 ? (ahead === -1 ? 0 : ahead) : behind === -1 ? hits.length - 1 : behind;
-	const top = Math.max(0, (hits[next] ?? 0) - Math.floor(height / 3));
-	return {
-		...reader,
-		overlay: {...overlay, top},
-		notice: `"${overlay.query}": ${next + 1} of ${hits.length}.`,
-	};
+	const at = overlayTop(overlay, view, height);
+	const tops = hits.map(row => overlayTop({...overlay, top: rowsAbove(row, height)}, view, height));
+	const next = by === 1 ? tops.find(top => top > at) : tops.findLast(top => top < at);
+	const top = next ?? (by === 1 ? tops[0] : tops.at(-1)) ?? at;
+	return {...reader, overlay: {...overlay, top}};
 }

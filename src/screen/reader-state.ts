@@ -11,13 +11,15 @@ import {type Anchor, END} from './page.ts';
 /** What lies over the page, and where in it the player is. */
 export type Overlay = {
 	readonly name: OverlayName;
-	/** The row at the top of the window. */
+	/** The row at the top of the window; before FIRST_HIT is drawn, wherever the words are found. */
 	readonly top: number;
 	/** The item gone to, in a list. */
 	readonly focused: number | undefined;
 	/** The words looked for, in the history. */
 	readonly query: string;
 };
+
+export const FIRST_HIT = -1;
 
 /** Everything the screen shows. */
 export type Reader = {

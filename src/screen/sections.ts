@@ -52,6 +52,9 @@ export function laySections(
 function nameBeat(id: string, machine: BeatMachine): string {
 	const beat = machine.beats[id];
 	if (beat === undefined) return id;
-	const name = `${beat.section}  ${beat.heading}`;
+	const isOnForm = /^\d+$/u.test(beat.section);
+	const name = isOnForm
+		? `${beat.section}  ${beat.heading}`
+		: `${beat.section}, ${beat.heading.slice(0, 1).toLowerCase()}${beat.heading.slice(1)}`;
 	return beat.within === undefined ? name : `${name}: the ${id.replaceAll('_', ' ')}`;
 }

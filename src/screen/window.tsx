@@ -19,7 +19,7 @@ import {arrange, type Geometry, isTooSmall, MIN_COLUMNS, MIN_ROWS, type Size} fr
 import {ascii, drawn} from './glyphs.ts';
 import type {Setting} from './layout.ts';
 import {Lines} from './lines.tsx';
-import {layOverlay} from './overlays.ts';
+import {layOverlay, overlayTop} from './overlays.ts';
 import {layPage, topRow} from './page.ts';
 import {createBrush} from './paint.ts';
 import {layPalette} from './palette.ts';
@@ -178,10 +178,11 @@ function layMiddle({reader, sight, setting}: View): readonly Row[] {
 	const {over, height} = sight;
 	if (isPalette(reader)) return layPalette(line, reader.paletteFocus, setting, height);
 	if (!overlay || !over) return layWindow({reader, sight});
-	if (!over.isCentred) return windowOn(over.rows, overlay.top, height);
-	const above = Math.max(0, Math.floor((height - over.rows.length) / 2) - 1);
-	const air = Array<Row>(above).fill(emptyRow);
-	return windowOn([...air, ...over.rows], overlay.top, height);
+	const from = overlayTop(overlay, over, height);
+	const rows = over.rows.slice(from, from + height);
+	if (!over.isCentred) return rows;
+	const above = Math.max(0, Math.floor((height - rows.length) / 2) - 1);
+	return [...Array<Row>(above).fill(emptyRow), ...rows];
 }
 
 function rowsInView({page, height}: Sight, {top}: Reader) {
@@ -198,16 +199,11 @@ function layWindow({reader, sight}: Pick<View, 'reader' | 'sight'>): readonly Ro
 	return isShown ? rows : rows.filter(row => row.kind !== 'menu');
 }
 
-function windowOn(rows: readonly Row[], top: number, height: number): readonly Row[] {
-	const from = Math.max(0, Math.min(top, rows.length - height));
-	return rows.slice(from, from + height);
-}
-
 function hasMore({reader, sight}: View): boolean {
 	const {overlay, top} = reader;
 	const {page, height, over} = sight;
 	if (isPalette(reader)) return false;
-	if (overlay && over) return Math.min(overlay.top, over.rows.length) + height < over.rows.length;
+	if (overlay && over) return overlayTop(overlay, over, height) + height < over.rows.length;
 	return reader.revealed === undefined && topRow(page, top, height) + height < page.rows.length;
 }
 

@@ -1,0 +1,97 @@
+#!/usr/bin/env node
+// Plays the built program in a pseudo-terminal and draws what stands on its screen: docs/*.svg.
+import fs from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {spawn} from '@lydell/node-pty';
+import headless from '@xterm/headless';
+import {drawScreen} from './draw-screen.js';
+
+const folder = path.dirname(fileURLToPath(import.meta.url));
+const program = path.join(folder, '../bin/never-let-me-go.js');
+const QUIET_MS = 60;
+const START_MS = 1500;
+
+const END = '\u001B[F';
+
+/** Keys are pressed one after another; `choices` first, at each the first that is offered. */
+const shots = [
+	{name: 'title', title: 'The title'},
+	{name: 'opening', title: 'The first page', keys: ['\r']},
+	{name: 'choice', title: 'A choice', choices: 4, keys: ['\u001B[B', '\u001B[B']},
+	{name: 'typed', title: 'Words of a choice, typed', choices: 1, keys: ['>', 'leave']},
+	{name: 'history', title: 'The history', choices: 12, keys: ['h', '/', 'pen\r']},
+	{name: 'lines', title: 'The lines taken', choices: 6, keys: [...'uu', END, '2', END, '2', 't']},
+	{name: 'sections', title: 'Where on the form you are', choices: 45, keys: ['w']},
+	{name: 'settings', title: 'The settings', keys: ['\r', 's', '\u001B[B']},
+	{name: 'light', title: 'The light theme', choices: 3, keys: ['/set theme light\r']},
+	{name: 'box', title: 'The box', choices: 200, keys: ['\u001B[5~', '\u001B[5~']},
+	{name: 'form', title: 'The form, as filled in', choices: 200, keys: [END]},
+];
+
+async function shoot({name, title, choices = 0, keys = []}, columns, rows) {
+	const home = fs.mkdtempSync(path.join(os.tmpdir(), 'screenshot-'));
+	const terminal = new headless.Terminal({cols: columns, rows, allowProposedApi: true});
+	const pty = spawn(process.execPath, [program, '--saves-dir', path.join(home, 'saves')], {
+		cols: columns,
+		rows,
+		cwd: home,
+		env: {
+			PATH: process.env.PATH,
+			HOME: home,
+			TERM: 'xterm-256color',
+			COLORTERM: 'truecolor',
+			LANG: 'C.UTF-8',
+		},
+	});
+	const drawn = watch(pty, terminal);
+	const press = async key => {
+		pty.write(key);
+		await drawn();
+	};
+	await drawn(START_MS);
+	if (choices > 0) await press('\r');
+	for (let n = 0; n < choices && !textOf(terminal).includes('Begin a new telling'); n++) {
+		await press(END);
+		await press('1');
+	}
+	for (const key of keys) await press(key);
+	const svg = drawScreen(terminal, {title, foreground: '#d0d0d0', background: '#101010'});
+	fs.writeFileSync(path.join(folder, `${name}.svg`), svg);
+	pty.kill();
+	fs.rmSync(home, {recursive: true, force: true});
+}
+
+/** Resolves once the program has drawn and then said nothing for a while. */
+function watch(pty, terminal) {
+	let onQuiet = () => undefined;
+	let timer;
+	const wait = () => {
+		clearTimeout(timer);
+		timer = setTimeout(() => onQuiet(), QUIET_MS);
+	};
+	pty.onData(data => {
+		terminal.write(data, wait);
+	});
+	return (atMost = QUIET_MS) =>
+		new Promise(resolve => {
+			onQuiet = resolve;
+			clearTimeout(timer);
+			timer = setTimeout(() => onQuiet(), atMost);
+		});
+}
+
+function textOf(terminal) {
+	const {active} = terminal.buffer;
+	return Array.from({length: terminal.rows}, (_, y) =>
+		active.getLine(active.baseY + y)?.translateToString(),
+	).join('\n');
+}
+
+const [columns = 80, rows = 24] = process.argv.slice(3).map(Number);
+const wanted = process.argv[2];
+for (const shot of shots) {
+	if (wanted === undefined || wanted === 'all' || wanted === shot.name)
+		await shoot(shot, columns, rows);
+}
