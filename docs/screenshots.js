@@ -26,7 +26,7 @@ const shots = [
 	{name: 'sections', title: 'Where on the form you are', choices: 45, keys: ['w']},
 	{name: 'settings', title: 'The settings', keys: ['\r', 's', '\u001B[B']},
 	{name: 'light', title: 'The light theme', choices: 3, keys: ['/set theme light\r']},
-	{name: 'box', title: 'The box', choices: 200, keys: ['\u001B[5~', '\u001B[5~']},
+	{name: 'box', title: 'The box', choices: 200, keys: Array(3).fill('\u001B[5~')},
 	{name: 'form', title: 'The form, as filled in', choices: 200, keys: [END]},
 ];
 
@@ -52,8 +52,9 @@ async function shoot({name, title, choices = 0, keys = []}, columns, rows) {
 	};
 	await drawn(START_MS);
 	if (choices > 0) await press('\r');
-	for (let n = 0; n < choices && !textOf(terminal).includes('Begin a new telling'); n++) {
+	for (let n = 0; n < choices; n++) {
 		await press(END);
+		if (textOf(terminal).includes('Begin a new telling')) break;
 		await press('1');
 	}
 	for (const key of keys) await press(key);

@@ -5,6 +5,7 @@ import {passagesSoFar} from '../core/retell.ts';
 import type {Session} from '../core/session.ts';
 import {layBox, layField, type Setting} from './layout.ts';
 import {emptyRow, type Row, rowOf} from './rows.ts';
+import {wrapPieces} from './wrap.ts';
 
 /** The whole form, every section with what this telling has put in it. */
 export function layForm(
@@ -70,7 +71,7 @@ export function layEnd(
 	const notes = [
 		...(left.length === 0 ? [] : [`Not told this time: ${left.join(', ')}.`]),
 		tellings === 0
-			? 'This was your first telling. Another will put other things on the form.'
+			? 'This was your first telling. Another puts other things on the form.'
 			: `${tellings} other ${tellings === 1 ? 'telling is' : 'tellings are'} on the shelf.`,
 	];
 	return [
@@ -79,7 +80,7 @@ export function layEnd(
 		emptyRow,
 		...form,
 		emptyRow,
-		...notes.map(text => rowOf(text, 'chrome')),
+		...notes.flatMap(text => wrapPieces([{text, look: 'chrome'}], setting.width)),
 	];
 }
 
