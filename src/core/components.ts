@@ -115,9 +115,10 @@ export function nodesReached(graph: Graph, isOpen: (edge: number) => boolean): U
 
 /**
  * The traps: sets of nodes from which a play can neither end nor break nor leave what was explored.
- * Each is given by its entry, the node that is met first.
+ * Nodes belong together when one leads to the other or both offer the same choice, so that what else
+ * a state remembers does not multiply a trap. Each is given by its entry, the node that is met first.
  */
-export function findTraps(graph: Graph): number[] {
+export function findTraps(graph: Graph, choicesOf: (node: number) => readonly number[]): number[] {
 	const isOut = (edge: number) => {
 		const to = graph.target[edge] as number;
 		return to < 0 || to >= graph.followed;
@@ -132,18 +133,26 @@ export function findTraps(graph: Graph): number[] {
 		}
 		return at;
 	};
-	const isTrapped = (node: number) => node < graph.followed && canStop[node] === 0;
-	for (let edge = 0; edge < graph.target.length; edge++) {
-		const from = graph.source[edge] as number;
-		const to = graph.target[edge] as number;
-		if (!isTrapped(from) || to < 0) continue;
-		const [a, b] = [find(from), find(to)];
+	// An opening is no state that a player stands in.
+	const isTrapped = (node: number) =>
+		node >= graph.openings && node < graph.followed && canStop[node] === 0;
+	const join = (one: number, other: number) => {
+		const [a, b] = [find(one), find(other)];
 		group[Math.max(a, b)] = Math.min(a, b);
-	}
+	};
+	const offering = new Map<number, number>();
 	const entries: number[] = [];
-	for (let node = 0; node < graph.followed; node++)
-		if (isTrapped(node) && group[node] === node) entries.push(node);
-	return entries;
+	for (let node = 0; node < graph.followed; node++) {
+		if (!isTrapped(node)) continue;
+		entries.push(node);
+		for (let at = graph.first[node] as number; at < (graph.first[node + 1] as number); at++)
+			join(node, graph.target[at] as number);
+		for (const choice of choicesOf(node)) {
+			join(node, offering.get(choice) ?? node);
+			offering.set(choice, node);
+		}
+	}
+	return entries.filter(node => find(node) === node);
 }
 
 /** Transitions by the node they lead to. */

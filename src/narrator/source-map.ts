@@ -11,7 +11,7 @@ type Metadata = {readonly fileName: string | null; readonly startLineNumber: num
 /**
  * Where each piece of a freshly compiled story came from: content path to place. A piece that stands
  * where its container stands has no entry of its own; `placeAt` knows that. Global variables are
- * placed at their declarations.
+ * placed at their declarations, external functions too, by the path `EXTERNAL name`.
  */
 export function mapSource(parsed: ParsedStory, story: Story): SourceMap {
 	const map: {[path: string]: Place} = {};
@@ -19,6 +19,10 @@ export function mapSource(parsed: ParsedStory, story: Story): SourceMap {
 	mapPiece(map, root, '', undefined);
 	const globals = root.namedContent.get('global decl');
 	if (globals instanceof Container) mapDeclarations(map, parsed, globals);
+	for (const [name, declared] of parsed.externals) {
+		const place = placeOf(declared.debugMetadata);
+		if (place) map[`EXTERNAL ${name}`] = place;
+	}
 	return map;
 }
 

@@ -30,6 +30,8 @@ export type MenuOptions = {
 	/** Without liveness every slot and every temporary is part of every state. */
 	readonly liveness: Liveness | undefined;
 	readonly slots: Slots;
+	/** Whether the story asks for the number of turns at all; without that no state would come again. */
+	readonly countsTurns: boolean;
 	readonly pieceAt: (path: string) => number;
 	/** Slots that are never dead: what laws read, and what the analysis missed. */
 	readonly alwaysLive: Set<number>;
@@ -78,7 +80,10 @@ export class Menus {
 
 	#liveSlots(choices: readonly OpenChoice[]): number[] {
 		const {liveness, slots, alwaysLive} = this.#options;
-		if (!liveness) return slots.all.map(({id}) => id);
+		if (!liveness)
+			return slots.all
+				.map(({id}) => id)
+				.filter(id => id !== slots.turn || this.#options.countsTurns);
 		const live = new Set([...alwaysLive, ...choices.flatMap(choice => choice.live)]);
 		return [...live].sort((a, b) => a - b);
 	}

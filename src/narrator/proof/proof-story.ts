@@ -9,6 +9,7 @@ import {Path} from 'inkjs/engine/Path';
 import {Pointer} from 'inkjs/engine/Pointer';
 import {PushPopType} from 'inkjs/engine/PushPop';
 import {Story} from 'inkjs/engine/Story';
+import {StringValue} from 'inkjs/engine/Value';
 import type {Line} from '../../core/model.ts';
 import {fixInkjs} from '../inkjs-fixes.ts';
 import {takeChance} from './chance.ts';
@@ -390,8 +391,9 @@ function isCommand(object: InkObject, type: number): boolean {
 	return object instanceof ControlCommand && object.commandType === type;
 }
 
-// What only the compiler put there: where branches meet again, and the way to get there.
+// What only the compiler put there: where branches meet again, the way to get there, line ends.
 function isStatement(object: InkObject): boolean {
+	if (object instanceof StringValue) return object.isNonWhitespace;
 	if (object instanceof Divert) return object.pushesToStack || object.hasVariableTarget;
 	return !isCommand(object, commands.NoOp) && !isCommand(object, commands.PopEvaluatedValue);
 }

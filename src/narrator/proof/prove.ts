@@ -97,6 +97,10 @@ export function proveStory(compiled: CompiledStory, options: ProofOptions): Proo
 		const path = piece === undefined ? '' : (story.pieces.all[piece]?.path ?? '');
 		return {path, place: path === '' ? undefined : options.placeOf(path)};
 	};
+	const declaredAt = (path: string): Spot | undefined => {
+		const place = options.placeOf(path);
+		return place && {path, place};
+	};
 	const routeOf = (way: readonly number[]): Route => ({
 		start: way.length === 0 ? 0 : (graph.source[way[0] as number] as number),
 		choices: way.map(edge => graph.choice[edge] as number).filter(choice => choice >= 0),
@@ -108,7 +112,7 @@ export function proveStory(compiled: CompiledStory, options: ProofOptions): Proo
 	const bounds: Bounded[] = [
 		...unknown.map(({name, piece}) => ({
 			what: `external function ${name}`,
-			spot: spotOf(piece),
+			spot: declaredAt(`EXTERNAL ${name}`) ?? spotOf(piece),
 			limit: 1,
 		})),
 		...[...machine.bounds.values()].map(({what, path, limit}) => ({
@@ -121,14 +125,21 @@ export function proveStory(compiled: CompiledStory, options: ProofOptions): Proo
 	const findings: Finding[] = [];
 	const known = new Set<string>();
 	const report = (rule: Rule, spot: Spot, message: string, way?: readonly number[]) => {
-		const key = `${rule} ${spot.path || message}`;
+		const key = `${rule} ${identityOf(rule, spot, message)}`;
 		if (known.has(key)) return;
 		known.add(key);
 		const route = way && routeOf(way);
 		const seed = route && way && seedOf(compiled.json, graph, machine.events, way, route, options);
 		findings.push({rule, severity: severityOf(rule), spot, message, route, seed});
 	};
-	const remark = ({rule, spot, message}: Remark) => report(rule, spot, message);
+	// What follows from a fault on the same line is no finding of its own.
+	const remark = ({rule, spot, message}: Remark) => {
+		const isSame = (found: Finding) =>
+			found.severity === 'error' && isSamePlace(found.spot.place, spot.place);
+		if (findings.some(isSame)) return;
+		const scope = bounds.length > 0 ? ' That is as far as the story was followed.' : '';
+		report(rule, spot, message + scope);
+	};
 
 	const isWhole = graph.stoppedBy === undefined;
 	reportProblems(graph, machine.events, spotOf, report);
@@ -150,8 +161,8 @@ export function proveStory(compiled: CompiledStory, options: ProofOptions): Proo
 		);
 		report('law', spot, `${law.name}: ${breach.message}`, breach.way);
 	});
-	if (isWhole) remarkUnreached(outline, passed).forEach(remark);
-	remarkUnused(outline).forEach(remark);
+	if (isWhole && unknown.length === 0) remarkUnreached(outline, passed).forEach(remark);
+	for (const {rule, spot, message} of remarkUnused(outline)) report(rule, spot, message);
 	for (const {what, spot, limit} of bounds)
 		report('unbounded', spot, `Followed only up to ${limit}: ${what}.`);
 	for (const {severity, message, place} of compiled.issues)
@@ -261,8 +272,9 @@ function reportTraps(
 	spotOf: (piece: number | undefined) => Spot,
 	report: ReportIt,
 ): void {
-	for (const entry of findTraps(graph)) {
-		const [point] = entry < graph.openings ? [] : machine.pointsOf(entry - graph.openings);
+	const pointsOf = (node: number) => machine.pointsOf(node - graph.openings);
+	for (const entry of findTraps(graph, pointsOf)) {
+		const [point] = pointsOf(entry);
 		report('livelock', spotOf(point), 'From here no ending can be reached.', wayTo(graph, entry));
 	}
 }
@@ -348,6 +360,13 @@ function countsAllVisits({pieces}: ProofStory): boolean {
 
 function isSamePlace(a: Place | undefined, b: Place | undefined): boolean {
 	return a !== undefined && b !== undefined && a.file === b.file && a.line === b.line;
+}
+
+/** By what two findings of a rule are the same: one fault is one finding. */
+function identityOf(rule: Rule, {path, place}: Spot, message: string): string {
+	if (rule === 'law') return message;
+	if (rule === 'canon-missing' || severityOf(rule) === 'warning') return path || message;
+	return place ? `${place.file}:${place.line}` : path || message;
 }
 
 /** Errors first, each kind in the order of the source. */

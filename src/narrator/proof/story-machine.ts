@@ -1,3 +1,4 @@
+import {ControlCommand} from 'inkjs/engine/ControlCommand';
 import {BROKEN, CUT, ENDED, type Machine, Refined, type Transition} from '../../core/explorer.ts';
 import type {Start} from '../../core/model.ts';
 import {tagValues} from '../../core/tags.ts';
@@ -5,6 +6,7 @@ import {UNSEEDED} from './chance.ts';
 import {analyseLiveness} from './liveness.ts';
 import {DeadSlotRead, Memory} from './memory.ts';
 import {type Menu, type MenuOptions, Menus, type OpenChoice} from './menus.ts';
+import {commands} from './pieces.ts';
 import {DeadTemporaryRead} from './proof-runtime.ts';
 import {type ProofStory, STEP_BUDGET} from './proof-story.ts';
 import {analyseSaturation, type Saturation, saturate} from './saturation.ts';
@@ -56,6 +58,16 @@ const DRAWS_BUDGET = 10 * STEP_BUDGET;
 const FRAMES_LIMIT = 100;
 const VARIANTS_LIMIT = 2_000;
 
+const SLOT_NAMES = {
+	variable: 'variable',
+	visits: 'visits to',
+	age: 'turns since',
+	turn: '',
+	shuffle: 'shuffle',
+	chance: '',
+	beat: '',
+} as const;
+
 type Plan = {
 	readonly menu: Menu;
 	/** For each place of the row: what becomes of it, and with which number. */
@@ -104,6 +116,7 @@ export class StoryMachine implements Machine {
 		this.#menuOptions = {
 			liveness: options.reductions.liveness ? analyseLiveness(pieces, slots, initial) : undefined,
 			slots,
+			countsTurns: pieces.all.some(({object}) => isTurns(object)),
 			pieceAt: path => paths.get(path) ?? 0,
 			alwaysLive: new Set([
 				...observed.flatMap(name => slots.variables.get(name) ?? []),
@@ -376,6 +389,7 @@ export class StoryMachine implements Machine {
 	/** Whether the new row takes some slot, or some choice, further than is followed. */
 	#isBeyond(menu: Menu): boolean {
 		const fresh: [slot: number, value: number][] = [];
+		let isBeyond = false;
 		for (let at = 0; at < menu.slots.length; at++) {
 			const slot = menu.slots[at] as number;
 			const value = this.#row[at + 1] as number;
@@ -384,11 +398,12 @@ export class StoryMachine implements Machine {
 			if (seen.has(value)) continue;
 			if (seen.size >= this.#options.valueLimit) {
 				this.#boundSlot(slot, seen);
-				return true;
+				isBeyond = true;
 			}
 			fresh.push([slot, value]);
 		}
-		for (const choice of menu.choices) if (this.#isTooDeep(choice)) return true;
+		for (const choice of menu.choices) if (this.#isTooDeep(choice)) isBeyond = true;
+		if (isBeyond) return true;
 		for (const [slot, value] of fresh) this.#seen[slot]?.add(value);
 		return false;
 	}
@@ -419,8 +434,7 @@ export class StoryMachine implements Machine {
 		const {kind, name} = this.#story.slots.all[slot] as Slot;
 		const numbers = [...seen].map(id => this.#values.plain(id)).filter(n => typeof n === 'number');
 		const limit = numbers.reduce((a, b) => Math.max(a, Math.abs(b)), 0) || seen.size;
-		const what =
-			kind === 'variable' ? `variable ${name}` : kind === 'turn' ? name : `${kind} of ${name}`;
+		const what = `${SLOT_NAMES[kind]} ${name}`.trim();
 		const path = kind === 'variable' ? declarationOf(this.#story, name) : name;
 		this.bounds.set(`${kind} ${name}`, {what, path, limit});
 	}
@@ -453,6 +467,10 @@ function initialValues(story: ProofStory): ReadonlyMap<number, Held> {
 		}
 	}
 	return values;
+}
+
+function isTurns(object: unknown): boolean {
+	return object instanceof ControlCommand && object.commandType === commands.Turns;
 }
 
 function declarationOf(story: ProofStory, name: string): string {

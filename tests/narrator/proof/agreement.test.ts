@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import {expect, test} from 'vitest';
+import {isShown} from '../../../src/core/coverage.ts';
+import {compileStory} from '../../../src/narrator/compile.ts';
+import {placeAt} from '../../../src/narrator/place-at.ts';
+import {proveStory} from '../../../src/narrator/proof/prove.ts';
+import type {Reductions} from '../../../src/narrator/proof/story-machine.ts';
+import {generatedStory} from './generated-story.ts';
+import {exploreSimply, type Found} from './oracle.ts';
+
+const SOAK = process.env.SOAK === '1';
+const STATES = SOAK ? 300 : 60;
+
+const combinations: readonly Reductions[] = [true, false].flatMap(liveness =>
+	[true, false].flatMap(readSets => [true, false].map(compact => ({liveness, readSets, compact}))),
+);
+
+function compile(source: string) {
+	const {story, map, issues} = compileStory('main.ink', () => source);
+	if (!story) throw new Error(JSON.stringify(issues));
+	return {story, map};
+}
+
+function prove(source: string, reductions: Reductions) {
+	const {story, map} = compile(source);
+	return proveStory(story, {
+		placeOf: path => placeAt(map, path),
+		starts: [{}],
+		beats: undefined,
+		laws: [],
+		externals: {},
+		reductions,
+		valueLimit: 1000,
+		now: () => 0,
+		limits: {maxStates: 20_000, isSpent: () => undefined},
+	});
+}
+
+function found(source: string, reductions: Reductions): Found & {verdict: string} {
+	const {report, outline, passed} = prove(source, reductions);
+	const errors = report.findings.filter(({severity}) => severity === 'error');
+	return {
+		verdict: report.verdict,
+		errors: errors.map(({rule, spot}) => `${rule} ${spot.place?.file}:${spot.place?.line}`).sort(),
+		lines: outline.lines
+			.filter(line => isShown(line, passed))
+			.map(({spot}) => `${spot.place?.file}:${spot.place?.line}`)
+			.sort(),
+		playthroughs: String(report.playthroughs),
+	};
+}
+
+test('every combination of reductions agrees with the simple explorer on generated stories', () => {
+	let compared = 0;
+	fc.assert(
+		fc.property(generatedStory, source => {
+			const {story, map} = compile(source);
+			const expected = exploreSimply(story.json, map, {limit: STATES});
+			if (!expected) return;
+			compared++;
+			const verdict = expected.errors.length > 0 ? 'failed' : 'proved';
+			for (const reductions of combinations)
+				expect(found(source, reductions), JSON.stringify(reductions)).toEqual({
+					verdict,
+					...expected,
+				});
+		}),
+		{numRuns: SOAK ? 1000 : 50},
+	);
+	expect(compared).toBeGreaterThan(SOAK ? 300 : 15);
+});
