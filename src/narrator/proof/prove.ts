@@ -157,7 +157,7 @@ export function proveStory(compiled: CompiledStory, options: ProofOptions): Proo
 		if (!breach || (!isWhole && breach.way === undefined)) return;
 		const last = breach.way?.at(-1);
 		const spot = spotOf(
-			last === undefined ? undefined : standOf(machine.events[graph.event[last] as number]),
+			last === undefined ? undefined : standOf(story, machine.events[graph.event[last] as number]),
 		);
 		report('law', spot, `${law.name}: ${breach.message}`, breach.way);
 	});
@@ -323,8 +323,9 @@ function reportCanon(
 }
 
 /** Where a passage stands: its first text, else where it stops. */
-function standOf(leaf: Leaf | undefined): number | undefined {
-	return leaf && Math.min(...leaf.telling.covered, leaf.telling.stoppedAt);
+function standOf(story: ProofStory, leaf: Leaf | undefined): number | undefined {
+	const text = leaf?.telling.covered.find(id => story.pieces.all[id]?.isPrinting);
+	return text ?? leaf?.telling.stoppedAt;
 }
 
 function seedOf(

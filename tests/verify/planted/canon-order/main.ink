@@ -1,0 +1,12 @@
+-> dawn
+=== dawn ===
+The sun rises. # beat: dawn # canon: 01
++ [Wait] -> noon
++ [Sleep] It will set. # canon: 03 // fault: canon-order
+  -> noon
+=== noon ===
+It stands high. # beat: noon # canon: 02
++ [Wait] -> dusk
+=== dusk ===
+It sets. # beat: dusk # canon: 03
+-> END

@@ -1,0 +1,2 @@
+INCLUDE part/rooms.ink
+-> start

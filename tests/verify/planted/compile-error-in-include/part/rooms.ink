@@ -1,0 +1,4 @@
+=== start ===
+Hello.
+~ x = // fault: compile-error
+-> END

@@ -1,0 +1,5 @@
+-> start
+=== start ===
+Hello.
+* [Go] -> nowhere // fault: compile-error
+* [Stay] -> END

@@ -1,0 +1,12 @@
+-> dawn
+=== dawn ===
+The sun rises. # beat: dawn # canon: 01
++ [Wait] -> noon
++ [Sleep] It goes dark.
+  -> END // fault: ending-not-final canon-missing
+=== noon ===
+It stands high. # beat: noon # canon: 02
++ [Wait] -> dusk
+=== dusk ===
+It sets. # beat: dusk # canon: 03
+-> END

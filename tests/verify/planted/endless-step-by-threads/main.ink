@@ -1,0 +1,8 @@
+-> start
+=== start ===
++ [Down] -> down
++ [Stop] -> END
+=== down ===
+Deeper.
+<- down // fault: endless-step
+-> DONE

@@ -1,0 +1,9 @@
+-> start
+=== start ===
++ [Down] -> down ->
+  -> END
++ [Stop] -> END
+=== down ===
+Deeper.
+-> down -> // fault: endless-step
+->->

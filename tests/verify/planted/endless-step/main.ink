@@ -1,0 +1,6 @@
+-> start
+=== start ===
++ [Spin] -> spin
++ [Stop] -> END
+=== spin ===
+-> spin // fault: endless-step

@@ -1,0 +1,4 @@
+-> round
+=== round ===
+Round and round.
++ [Again] -> round // fault: livelock

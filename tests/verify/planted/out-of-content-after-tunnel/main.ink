@@ -1,0 +1,7 @@
+-> start
+=== start ===
+Hello.
+-> aside -> // fault: out-of-content
+=== aside ===
+In between.
+->->

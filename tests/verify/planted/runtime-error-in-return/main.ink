@@ -1,0 +1,6 @@
+-> start
+=== start ===
+Hello.
+* [Go] Gone.
+  ->-> // fault: runtime-error
+* [Stay] -> END

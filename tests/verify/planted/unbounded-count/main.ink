@@ -1,0 +1,7 @@
+-> start
+=== start ===
++ [Sleep] -> bed
++ [Leave] -> END
+=== bed === // fault: unbounded
+Night {bed}.
+-> start

@@ -1,0 +1,5 @@
+EXTERNAL weather() // fault: unbounded
+-> start
+=== start ===
+It is {weather()}.
++ [Leave] -> END

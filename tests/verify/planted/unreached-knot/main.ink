@@ -1,0 +1,7 @@
+-> start
+=== start ===
+Hello.
++ [Leave] -> END
+=== attic === // fault: unreached-knot
+Dust.
+-> END
