@@ -35,6 +35,10 @@ async function run(command: Command, world: World): Promise<number> {
 			return (await import('./commands/play.ts')).play(command, world);
 		case 'saves':
 			return (await import('./commands/saves.ts')).saves(command, world);
+		case 'replay':
+			return (await import('./commands/replay.ts')).replay(command, world);
+		case 'transcript':
+			return (await import('./commands/transcript.ts')).transcript(command, world);
 		case 'verify':
 			return (await import('./commands/verify.ts')).verify(command, world);
 		case 'map':

@@ -1,19 +1,27 @@
+import path from 'node:path';
 import type {BeatMachine} from '../core/beats.ts';
+import {countChoices, dateOf} from '../core/describe-save.ts';
 import {type Earlier, earlierIn} from '../core/earlier.ts';
 import {section8} from '../core/form.ts';
-import type {Game} from '../core/game.ts';
+import type {Game, Watched} from '../core/game.ts';
 import type {Narrator, Start} from '../core/model.ts';
+import {beginReplay, type Replay, takeOver as takeOverSession} from '../core/replay.ts';
 import {describeChanges, describeLoss, type Resumable, tellAgain} from '../core/resume.ts';
 import {isFinished, passagesSoFar, type Retelling} from '../core/retell.ts';
 import type {Save} from '../core/save.ts';
 import {beginSession, current, type Session} from '../core/session.ts';
 import type {Refused, Shelf, ShelfEntry, Slot} from '../core/shelf.ts';
 import {formatTranscript} from '../core/transcript.ts';
+import {splitWords} from '../core/words.ts';
 import {sha256} from '../disk/read-save.ts';
 import type {SettingsFile} from '../disk/settings-file.ts';
 import {writeTranscript} from '../disk/transcript-file.ts';
 import {ENGINE} from '../narrator/tell.ts';
+import {formatCode} from './code.ts';
+import {findNamed, nameOf, openRecorded} from './find-save.ts';
 import {keeperOf, type TellingHead} from './keeper.ts';
+import {obeySaves, type SavesDesk} from './saves-words.ts';
+import {retellSave} from './watching.ts';
 
 export type GameOptions = {
 	readonly narrator: Narrator;
@@ -24,6 +32,8 @@ export type GameOptions = {
 	readonly newSeed: () => number;
 	readonly now: () => Date;
 	readonly settingsFile: SettingsFile;
+	/** Where the tellings that ship are, in saves/recorded. */
+	readonly packageFolder: string;
 };
 
 /** Where games are begun and gone on with: one at a time, and the save of that one is held. */
@@ -36,6 +46,8 @@ export type Desk = {
 	open(name: string): Game | Refused;
 	/** Goes on with a save from elsewhere, which stays as it is, under a new name. */
 	adopt(save: Save): Game | Refused;
+	/** Plays on from a telling that was told already, on its own save or on a new one. */
+	takeUp(session: Session, save: Save, isOnShelf: boolean): Game;
 	/** Lets go of the save that is held. */
 	release(): void;
 };
@@ -69,6 +81,7 @@ export function openDesk(options: GameOptions): Desk {
 		const keeper = keeperOf(held, head, {folder: shelf.folder, after, now: options.now});
 		const {settings, notice: badSettings} = options.settingsFile.read();
 		const transcriptName = held?.name ?? 'transcript';
+		const slot = held;
 		return {
 			session,
 			machine,
@@ -83,9 +96,65 @@ export function openDesk(options: GameOptions): Desk {
 			settings,
 			keepSettings: changed => options.settingsFile.write(changed),
 			earlier: () => earlierThan(held?.name ?? '', options),
+			obeySaves(line, session) {
+				const {text} = obeySaves(
+					splitWords(line),
+					savesDesk(slot, () => keeper.save(session)),
+				);
+				return {text, saveName: slot?.name};
+			},
+			recorded: () => openRecorded(options.packageFolder).list().filter(isOfThisStory),
+			watch,
 			writeTranscript: (session, to) =>
 				writeTranscript(shelf.folder, to || transcriptName, formatTranscript(session, machine)),
 		};
+	}
+
+	function isOfThisStory(entry: ShelfEntry): boolean {
+		return 'problem' in entry || entry.save.story.id === narrator.story.id;
+	}
+
+	/** What the words about saves work on while a telling is played. */
+	function savesDesk(slot: Slot | undefined, saveNow: () => Save): SavesDesk {
+		const {packageFolder} = options;
+		const codeOf = (name: string) => {
+			const found = findNamed(name, shelf, packageFolder);
+			const told = 'problem' in found ? found : retellSave(found.save, narrator);
+			return 'problem' in told ? told : formatCode(told.session, machine);
+		};
+		return {
+			shelf,
+			packageFolder,
+			list: () => shelf.list(),
+			codeOf,
+			exportFolder: path.join(shelf.folder, 'exported'),
+			takesPaths: false,
+			...(slot && {
+				inPlay: {
+					name: () => slot.name,
+					rename: (to: string) => slot.rename(to),
+					keepAs: (name: string) => shelf.add(saveNow(), name),
+				},
+			}),
+		};
+	}
+
+	function watch(name: string): Watched | Refused {
+		const found = findNamed(name, shelf, options.packageFolder);
+		const told = 'problem' in found ? found : retellSave(found.save, narrator);
+		if ('problem' in told || 'problem' in found) return told as Refused;
+		const {session, save, notices} = told;
+		const replay = beginReplay(session);
+		const takeOver = (at: Replay) => takeUp(takeOverSession(at), save, found.isOnShelf);
+		return {name: save.name, replay, machine, notices, takeOver};
+	}
+
+	function takeUp(session: Session, save: Save, isOnShelf: boolean): Game {
+		const {createdAt, secondsPlayed, engine, start} = save;
+		const head = {createdAt, secondsPlayed, engine, section8: start.section8};
+		// What the story no longer offers would be lost with the first save.
+		const isWhole = session.moves.length === save.moves.length;
+		return {...gameOf(session, head, save.name, !isOnShelf || !isWhole), isContinued: true};
 	}
 
 	function begin(): Game {
@@ -146,7 +215,8 @@ export function openDesk(options: GameOptions): Desk {
 		return {...goOn(), question: {text, answers}};
 	}
 
-	function open(name: string): Game | Refused {
+	function open(word: string): Game | Refused {
+		const name = nameOf(word, shelf.list());
 		const save = shelf.read(name);
 		if (!('problem' in save)) {
 			const told = tell(save);
@@ -184,7 +254,7 @@ export function openDesk(options: GameOptions): Desk {
 		return 'problem' in entry ? offerOlder(entry.problem, told, goOn) : resumeAsking(told);
 	}
 
-	return {continueNewest, begin, open, adopt, release};
+	return {continueNewest, begin, open, adopt, takeUp, release};
 }
 
 function withNotice(game: Game, notice: string | undefined): Game {
@@ -194,14 +264,6 @@ function withNotice(game: Game, notice: string | undefined): Game {
 function describeUnreadable(entry: ShelfEntry): string | undefined {
 	if ('save' in entry) return undefined;
 	return `The save ${entry.name} cannot be read: ${entry.problem}. It is left as it is.`;
-}
-
-function countChoices({moves}: Save): string {
-	return moves.length === 1 ? '1 choice' : `${moves.length} choices`;
-}
-
-function dateOf({updatedAt}: Save): string {
-	return `${updatedAt.slice(0, 16).replace('T', ' ')} UTC`;
 }
 
 /** When the newest save was kept. */

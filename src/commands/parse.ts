@@ -1,9 +1,13 @@
 import {parseArgs} from 'node:util';
 import {nearest} from '../core/nearest.ts';
+import {type BadUsage, type Options, text} from './options.ts';
+import {readPlay, readReplay, readTranscript} from './parse-tellings.ts';
 import {type CommandName, type CommandSpec, commands, everywhere} from './usage.ts';
 
 /** How the story is shown. `auto` asks the terminal. */
 export type Mode = 'auto' | 'plain' | 'screen-reader' | 'json';
+
+export type TranscriptFormat = 'text' | 'markdown' | 'html';
 
 export type Common = {
 	readonly savesDir: string | undefined;
@@ -17,6 +21,9 @@ export type Command = Common &
 		| {
 				readonly name: 'play';
 				readonly isNew: boolean;
+				readonly save: string | undefined;
+				readonly code: string | undefined;
+				readonly line: number | undefined;
 				readonly story: string | undefined;
 				readonly seed: number | undefined;
 				readonly isSaved: boolean;
@@ -24,7 +31,35 @@ export type Command = Common &
 				/** Whether nothing was asked for, so that a title offers what there is. */
 				readonly hasTitle: boolean;
 		  }
-		| {readonly name: 'saves'; readonly story: string | undefined}
+		| {
+				readonly name: 'replay';
+				readonly saves: readonly string[];
+				readonly isChecked: boolean;
+				readonly code: string | undefined;
+				readonly route: readonly number[] | undefined;
+				readonly seed: number;
+				readonly line: number | undefined;
+				readonly story: string | undefined;
+				/** Undefined where nobody asked that it tell itself. */
+				readonly speed: number | undefined;
+				readonly cast: string | undefined;
+				readonly mode: Mode;
+		  }
+		| {
+				readonly name: 'saves';
+				readonly words: readonly string[];
+				readonly story: string | undefined;
+		  }
+		| {
+				readonly name: 'transcript';
+				readonly save: string | undefined;
+				readonly code: string | undefined;
+				readonly line: number | undefined;
+				readonly format: TranscriptFormat;
+				readonly output: string | undefined;
+				readonly isForm: boolean;
+				readonly story: string | undefined;
+		  }
 		| VerifyCommand
 		| MapCommand
 	);
@@ -65,11 +100,8 @@ export type MapCommand = {
 	readonly mode: 'auto' | 'plain' | 'ascii' | 'list';
 };
 
-/** Wrong usage, in one sentence. */
-export type BadUsage = {readonly problem: string};
-
-type Options = {readonly [name: string]: string | boolean | undefined};
-type Split = {
+/** A command line taken apart: which command, what it is done to, and how. */
+export type Split = {
 	readonly isBare: boolean;
 	readonly name: CommandName;
 	readonly operands: readonly string[];
@@ -92,7 +124,11 @@ export function parse(words: readonly string[]): Command | BadUsage {
 		case 'play':
 			return readPlay(common, split);
 		case 'saves':
-			return noOperands(split) ?? {...common, name, story: text(options.story)};
+			return {...common, name, words: split.operands, story: text(options.story)};
+		case 'replay':
+			return readReplay(common, split);
+		case 'transcript':
+			return readTranscript(common, split);
 		case 'verify':
 			return readVerify(common, split);
 		case 'map':
@@ -166,28 +202,6 @@ function readCommon(options: Options): Common | BadUsage {
 	return {savesDir: text(options['saves-dir']), color};
 }
 
-function readPlay(common: Common, split: Split): Command | BadUsage {
-	const {options} = split;
-	const modes = (['plain', 'screen-reader', 'json'] as const).filter(mode => options[mode]);
-	if (modes.length > 1) return {problem: `--${modes[0]} and --${modes[1]} exclude each other.`};
-	const seed = options.seed === undefined ? undefined : Number(options.seed);
-	if (seed !== undefined && !(Number.isSafeInteger(seed) && seed >= 0)) {
-		return {problem: `--seed takes a whole number from 0, not "${options.seed}".`};
-	}
-	return (
-		noOperands(split) ?? {
-			...common,
-			name: 'play',
-			isNew: options.new === true,
-			story: text(options.story),
-			seed,
-			isSaved: options['no-save'] !== true,
-			mode: modes[0] ?? 'auto',
-			hasTitle: split.isBare && !options.new && options.story === undefined,
-		}
-	);
-}
-
 function readVerify(common: Common, {operands, options}: Split): Command | BadUsage {
 	const [story, second] = operands;
 	if (second !== undefined)
@@ -251,13 +265,4 @@ function readMap(common: Common, {operands, options}: Split): Command | BadUsage
 		files: Object.fromEntries(files),
 		mode: modes[0] ?? 'auto',
 	};
-}
-
-function noOperands({name, operands}: Split): BadUsage | undefined {
-	const [first] = operands;
-	return first === undefined ? undefined : {problem: `"${name}" takes no "${first}".`};
-}
-
-function text(value: string | boolean | undefined): string | undefined {
-	return typeof value === 'string' ? value : undefined;
 }

@@ -1,10 +1,15 @@
 import type {Game} from '../core/game.ts';
+import {leaves, update} from '../core/session.ts';
+import type {Refused} from '../core/shelf.ts';
 import type {Layout} from '../plain/layout.ts';
-import {openDesk} from './games.ts';
+import type {Lines} from '../plain/read-lines.ts';
+import {type Found, findSave, isPath, nameOf} from './find-save.ts';
+import {type Desk, openDesk} from './games.ts';
 import {type LoadedStory, loadStory} from './load-story.ts';
 import {openSettings} from './open-settings.ts';
 import {openShelf} from './open-shelf.ts';
 import type {Command} from './parse.ts';
+import {type TellingWorld, tell} from './telling.ts';
 import type {World} from './world.ts';
 
 type Play = Extract<Command, {name: 'play'}>;
@@ -21,24 +26,67 @@ export async function play(command: Play, world: World): Promise<number> {
 		else world.stderr.write(`${story.problem}\n`);
 		return 1;
 	}
+	const shelf = openShelf(command.savesDir, world);
 	const desk = openDesk({
 		narrator: story.narrator,
 		machine: story.machine,
-		shelf: openShelf(command.savesDir, world),
+		shelf,
 		isSaved: command.isSaved,
 		newSeed: () => command.seed ?? world.randomSeed(),
 		now: world.now,
 		settingsFile: openSettings(world),
+		packageFolder: world.packageFolder,
 	});
 	try {
-		const game = command.isNew ? desk.begin() : desk.continueNewest();
-		return await present(game, story, command, world);
+		const game = openGame(command, desk, {story, shelf, ...world});
+		if (!('problem' in game)) return await present(game, story, command, world);
+		world.stderr.write(`${game.problem}\n`);
+		return 1;
 	} finally {
 		desk.release();
 	}
 }
 
-async function present(game: Game, story: LoadedStory, command: Play, world: World) {
+/** The game that was asked for: a new one, a save, a code, or the newest unfinished telling. */
+function openGame(command: Play, desk: Desk, world: TellingWorld): Game | Refused {
+	if (command.isNew) return desk.begin();
+	const game = openTelling(command, desk, world);
+	if ('problem' in game || command.line === undefined) return game;
+	const ends = leaves(game.session);
+	const end = ends[command.line - 1];
+	if (end === undefined) {
+		return {problem: `There is no line ${command.line}; this telling has ${ends.length}.`};
+	}
+	return {...game, session: update(game.session, {type: 'rewind', to: end})};
+}
+
+function openTelling({save, code}: Play, desk: Desk, world: TellingWorld): Game | Refused {
+	if (code !== undefined) {
+		const told = tell({save: undefined, code, line: undefined}, world);
+		return 'problem' in told ? told : desk.takeUp(told.session, told.save, false);
+	}
+	if (save === undefined) return desk.continueNewest();
+	if (isPath(save)) return adopt(findSave(save, world.shelf, world.packageFolder), desk);
+	const name = nameOf(save, world.shelf.list());
+	const isKept = world.shelf.list().some(entry => entry.name === name);
+	return isKept ? desk.open(name) : adopt(findSave(save, world.shelf, world.packageFolder), desk);
+}
+
+/** A save from elsewhere is left as it is and played on as a new one. */
+function adopt(found: Found | Refused, desk: Desk): Game | Refused {
+	return 'problem' in found ? found : desk.adopt(found.save);
+}
+
+export type Presented = Pick<Play, 'mode' | 'color' | 'hasTitle'>;
+
+/** Plays a game in the front end that fits; `lines` where its input is being read already. */
+export async function present(
+	game: Game,
+	story: LoadedStory,
+	command: Presented,
+	world: World,
+	lines?: Lines,
+): Promise<number> {
 	if (command.mode === 'json') {
 		const {playJson} = await import('../plain/json.ts');
 		return playJson(game, {
@@ -50,7 +98,9 @@ async function present(game: Game, story: LoadedStory, command: Play, world: Wor
 		});
 	}
 	const plain = whyPlain(command, world);
-	if (plain !== undefined) return startPlain(game, plain, command, world);
+	if (plain !== undefined || lines !== undefined) {
+		return startPlain(game, plain ?? 'it was watched so', command, world, lines);
+	}
 	const {runScreen} = await import('../screen/screen.tsx');
 	return runScreen(game, world, {color: command.color, hasTitle: command.hasTitle});
 }
@@ -70,17 +120,38 @@ export function whyPlain(
 	return undefined;
 }
 
-async function startPlain(game: Game, why: string, {mode}: Play, world: World): Promise<number> {
+async function startPlain(
+	game: Game,
+	why: string,
+	{mode}: Pick<Play, 'mode'>,
+	world: World,
+	lines: Lines | undefined,
+): Promise<number> {
 	const {playPlain} = await import('../plain/plain.ts');
-	const {stdin, stdout, env, unread} = world;
-	const isRead = mode === 'screen-reader' || env.INK_SCREEN_READER === 'true' || !!env.ACCESSIBLE;
-	const layout: Layout = {width: isRead ? undefined : Math.min(MEASURE, stdout.columns ?? MEASURE)};
+	const {stdin, stdout, unread} = world;
 	return playPlain(game, {
 		input: stdin,
+		...(lines && {lines}),
 		unread,
 		write: text => void stdout.write(text),
-		layout,
-		announcement: `${isRead ? 'Screen-reader' : 'Plain'} mode, because ${why}. "help" lists the commands.`,
+		layout: layoutFor(mode, world),
+		announcement: announce(mode, why, world),
 		isInteractive: stdin.isTTY === true,
 	});
+}
+
+/** The width of plain lines; a screen reader takes a paragraph in one piece. */
+export function layoutFor(mode: Play['mode'], world: World): Layout {
+	if (isRead(mode, world)) return {width: undefined};
+	return {width: Math.min(MEASURE, world.stdout.columns ?? MEASURE)};
+}
+
+/** The first line of plain mode: which mode it is and why. */
+export function announce(mode: Play['mode'], why: string, world: World): string {
+	const name = isRead(mode, world) ? 'Screen-reader' : 'Plain';
+	return `${name} mode, because ${why}. "help" lists the commands.`;
+}
+
+function isRead(mode: Play['mode'], {env}: World): boolean {
+	return mode === 'screen-reader' || env.INK_SCREEN_READER === 'true' || !!env.ACCESSIBLE;
 }

@@ -1,24 +1,50 @@
-import {printable} from '../core/printable.ts';
-import type {ShelfEntry} from '../core/shelf.ts';
+import type {Refused, ShelfEntry} from '../core/shelf.ts';
+import {formatCode} from './code.ts';
+import {findSave} from './find-save.ts';
+import {type LoadedStory, loadStory} from './load-story.ts';
 import {openShelf} from './open-shelf.ts';
 import type {Command} from './parse.ts';
+import {obeySaves, type SavesDesk} from './saves-words.ts';
+import {retellSave} from './watching.ts';
 import type {World} from './world.ts';
 
 type Saves = Extract<Command, {name: 'saves'}>;
 
-/** Lists the saves, the newest first; one that cannot be read is listed with what is wrong with it. */
-export function saves({savesDir}: Saves, world: World): number {
-	const shelf = openShelf(savesDir, world);
-	const entries = shelf.list();
-	const lines = entries.map((entry, n) => `${n + 1}. ${describe(entry)}\n`);
-	world.stdout.write(lines.length === 0 ? `No saves in ${shelf.folder}.\n` : lines.join(''));
+/** Lists the saves and does to them what the words say. Gives the exit code. */
+export async function saves(command: Saves, world: World): Promise<number> {
+	const shelf = openShelf(command.savesDir, world);
+	const {packageFolder} = world;
+	const needsStory = command.words[0] === 'code' || command.story !== undefined;
+	const story = needsStory ? await loadStory(command.story, packageFolder) : undefined;
+
+	if (story && 'problem' in story) return refuse(story.problem, world);
+	const listed = command.story === undefined ? undefined : story;
+	const desk: SavesDesk = {
+		shelf,
+		packageFolder,
+		list: () => shelf.list().filter(entry => isOf(entry, listed)),
+		codeOf: word => codeOf(word, story),
+		exportFolder: '.',
+		takesPaths: true,
+	};
+	const {text, isDone} = obeySaves(command.words, desk);
+	if (!isDone) return refuse(text, world);
+	world.stdout.write(`${text}\n`);
 	return 0;
+
+	function codeOf(word: string, story: LoadedStory | undefined): string | Refused {
+		if (story === undefined) return {problem: 'A code needs the story.'};
+		const found = findSave(word, shelf, packageFolder);
+		const told = 'problem' in found ? found : retellSave(found.save, story.narrator);
+		return 'problem' in told ? told : formatCode(told.session, story.machine);
+	}
 }
 
-function describe(entry: ShelfEntry): string {
-	if ('problem' in entry) return `${printable(entry.name)}: cannot be read: ${entry.problem}`;
-	const {story, updatedAt, moves} = entry.save;
-	const choices = moves.length === 1 ? '1 choice' : `${moves.length} choices`;
-	const when = updatedAt.slice(0, 16).replace('T', ' ');
-	return `${printable(entry.name)}: ${printable(story.title)}, ${choices}, ${when} UTC`;
+function isOf(entry: ShelfEntry, story: LoadedStory | undefined): boolean {
+	return !story || 'problem' in entry || entry.save.story.id === story.narrator.story.id;
+}
+
+function refuse(problem: string, {stderr}: World): number {
+	stderr.write(`${problem}\n`);
+	return 1;
 }

@@ -20,24 +20,60 @@ const story = {
 	help: 'any ink story, .ink or compiled .json, in place of the one that ships',
 };
 
+const code = {value: 'CODE', help: 'a telling that `saves code` gave'};
+const line = {value: 'N', help: 'the line of this number, as `saves show` numbers them'};
+const plain = {help: 'lines of text and typed answers, no full screen'};
+const screenReader = {help: 'plain, with paragraphs unbroken and nothing decorative'};
+
 export const commands = {
 	play: {
-		operands: '',
+		operands: '[SAVE]',
 		help: 'play on where you left off, or from the start',
 		options: {
 			new: {help: 'begin a new telling'},
+			code,
+			line,
 			story,
 			seed: {value: 'N', help: 'for stories that draw lots: the same seed draws the same'},
 			'no-save': {help: 'keep nothing of this telling'},
-			plain: {help: 'lines of text and typed answers, no full screen'},
-			'screen-reader': {help: 'plain, with paragraphs unbroken and nothing decorative'},
+			plain,
+			'screen-reader': screenReader,
 			json: {help: 'one JSON object a line, as inklecate -p -j prints it'},
 		},
 	},
+	replay: {
+		operands: '[SAVE...]',
+		help: 'watch a telling; SAVE is a name or number of `saves`, or a path; alone, list what there is',
+		options: {
+			check: {help: 'tell again and compare with the text beside the save; exit 1 on a difference'},
+			code,
+			route: {value: '0/2/1', help: 'tell the choices of these numbers, counted from 0'},
+			seed: {value: 'N', help: 'with --route, for stories that draw lots'},
+			line,
+			story,
+			speed: {value: 'N', help: 'let it tell itself: 1 at a reading pace, 2 twice as fast'},
+			cast: {value: 'FILE', help: 'write it as a recording for the asciinema player'},
+			plain,
+			'screen-reader': screenReader,
+		},
+	},
 	saves: {
-		operands: '',
-		help: 'list the tellings that were kept',
+		operands:
+			'[list | show | rename | delete | undelete | export | import | code] [NAME] [NEW-NAME | FILE]',
+		help: 'list the tellings that were kept, and look after them',
 		options: {story},
+	},
+	transcript: {
+		operands: 'SAVE',
+		help: 'print a telling to be read',
+		options: {
+			format: {value: 'FORMAT', help: 'text, markdown or html; else as the file is named, or text'},
+			output: {value: 'FILE', help: 'write it to a new file'},
+			form: {help: 'only the form, as the telling filled it'},
+			code,
+			line,
+			story,
+		},
 	},
 	verify: {
 		operands: '[STORY]',

@@ -52,7 +52,12 @@ export const typedCommands: readonly TypedCommand[] = [
 	{name: 'beats', also: ['progress', 'map'], argument: '', help: 'Where in the form you are.'},
 	{name: 'form', also: [], argument: '', help: 'The form as filled in so far.'},
 	{name: 'transcript', also: [], argument: '[file]', help: 'Write the telling so far to a file.'},
-	{name: 'saves', also: ['load'], argument: '', help: 'List the saved tellings.'},
+	{
+		name: 'saves',
+		also: ['load'],
+		argument: '[what]',
+		help: 'List the saved tellings; or show, rename, delete, undelete, keep, export, import, code.',
+	},
 	{name: 'open', also: ['continue'], argument: 'name', help: 'Go on with another saved telling.'},
 	{
 		name: 'new',

@@ -1,8 +1,9 @@
 import type {BeatMachine} from './beats.ts';
 import type {Earlier} from './earlier.ts';
+import type {Replay} from './replay.ts';
 import type {Session} from './session.ts';
 import type {Settings} from './settings.ts';
-import type {Shelf} from './shelf.ts';
+import type {Shelf, ShelfEntry} from './shelf.ts';
 
 /** What a front end is given to play with: the screen, the plain lines and JSON all take this. */
 export type Game = {
@@ -38,6 +39,15 @@ export type Game = {
 	readonly keepSettings: (settings: Settings) => string | undefined;
 	/** What the player knows from other tellings; reads the shelf, so ask once. */
 	readonly earlier: () => Earlier;
+	/**
+	 * Obeys the words that follow `saves`: list, show, rename, delete, undelete, keep, export, import
+	 * or code, with what they need. Gives the text to be shown, and the telling's name afterwards.
+	 */
+	readonly obeySaves: (words: string, session: Session) => SavesAnswer;
+	/** The tellings that ship with the story, to be watched. */
+	readonly recorded: () => readonly ShelfEntry[];
+	/** A saved or recorded telling of this story, to be watched or to be played on from any turn. */
+	readonly watch: (name: string) => Watched | {readonly problem: string};
 	/** Writes the telling as text beside the saves, under a name or its own; says where, or why not. */
 	readonly writeTranscript: (session: Session, name: string) => string;
 };
@@ -49,3 +59,19 @@ export type Question = {
 };
 
 export type Answer = {readonly label: string; readonly take: () => Game};
+
+export type SavesAnswer = {
+	readonly text: string;
+	readonly saveName: string | undefined;
+};
+
+/** A telling that can be watched. */
+export type Watched = {
+	readonly name: string;
+	readonly replay: Replay;
+	readonly machine: BeatMachine | undefined;
+	/** Sentences to be said before it: a choice that the story no longer offers. */
+	readonly notices: readonly string[];
+	/** Plays on from where the replay stands, as a new line of its save, or as a save of its own. */
+	readonly takeOver: (replay: Replay) => Game;
+};

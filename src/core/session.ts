@@ -65,7 +65,11 @@ export function lineTo(session: Session, move: number): readonly number[] {
 }
 
 /** The ends of all lines ever taken, oldest first. */
-export function leaves({moves}: Session): readonly number[] {
+export function leaves({
+	moves,
+}: {
+	readonly moves: readonly {readonly from: number}[];
+}): readonly number[] {
 	const followed = new Set(moves.map(move => move.from));
 	return moves.flatMap((_, move) => (followed.has(move) ? [] : [move]));
 }

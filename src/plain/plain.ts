@@ -3,11 +3,13 @@ import type {Game, Question} from '../core/game.ts';
 import {matchChoice} from '../core/match.ts';
 import {current} from '../core/session.ts';
 import type {Layout} from './layout.ts';
-import {readLines} from './read-lines.ts';
+import {type Lines, readLines} from './read-lines.ts';
 import {formatOpening, respond} from './respond.ts';
 
 export type PlainOptions = {
 	readonly input: Readable;
+	/** The lines of the input, where they are being read already. */
+	readonly lines?: Lines;
 	readonly unread: AbortSignal;
 	readonly write: (text: string) => void;
 	readonly layout: Layout;
@@ -21,7 +23,7 @@ export type PlainOptions = {
 export async function playPlain(game: Game, options: PlainOptions): Promise<number> {
 	const {write, layout} = options;
 	write(`${options.announcement}\n\n`);
-	const lines = readLines(options.input, options.unread);
+	const lines = options.lines ?? readLines(options.input, options.unread);
 	const settled = await settle(game, lines, options);
 	if (settled === undefined) return leave(lines, 0);
 	let now = settled;
@@ -53,8 +55,6 @@ async function leave(lines: Lines, code: number): Promise<number> {
 	await lines.return();
 	return code;
 }
-
-type Lines = ReturnType<typeof readLines>;
 
 /** Asks what only the player can decide, until nothing is open; undefined where the input ends first. */
 async function settle(

@@ -1,4 +1,5 @@
 import {type CommandName, readTyped, typedCommands} from '../core/commands.ts';
+import {showTree} from '../core/describe-save.ts';
 import {entries} from '../core/form.ts';
 import type {Game} from '../core/game.ts';
 import {printable} from '../core/printable.ts';
@@ -46,7 +47,7 @@ function obey(game: Game, name: CommandName, argument: string, layout: Layout): 
 		case 'form':
 			return say(formatForm(formSoFar(game), layout));
 		case 'saves':
-			return say(listSaves(game));
+			return obeySaves(game, argument);
 		case 'open':
 			return open(game, argument, layout);
 		case 'new': {
@@ -130,16 +131,17 @@ function opensBeat({session, machine}: Game, move: number, word: string): boolea
 	);
 }
 
+function obeySaves(game: Game, words: string): Response {
+	const {text, saveName} = game.obeySaves(words, game.session);
+	return {game: {...game, saveName}, text: `${text}\n\n`, isQuit: false};
+}
+
 function listLines({session}: Game): string {
-	const ends = leaves(session);
-	if (ends.length === 0) return 'No choice has been taken yet.';
-	const rows = ends.map((end, n) => {
-		const last = plainText(session.moves[end]?.choice.text ?? '');
-		const here = lineTo(session, end).includes(session.at) ? ' (you are on this one)' : '';
-		const length = lineTo(session, end).length;
-		return `${n + 1}. ${length} ${length === 1 ? 'choice' : 'choices'}, the last: ${last}${here}`;
-	});
-	return `${rows.join('\n')}\n"lines" and a number goes to the end of that line.`;
+	const {at, tip, moves} = session;
+	if (moves.length === 0) return 'No choice has been taken yet.';
+	const texts = moves.map(({from, choice}) => ({from, text: plainText(choice.text)}));
+	const tree = showTree({at, tip, moves: texts});
+	return `${tree.join('\n')}\n"lines" and a number goes to the end of that line.`;
 }
 
 function takeLine(game: Game, argument: string, layout: Layout): Response {
@@ -175,14 +177,6 @@ function whereOnTheForm({session, machine}: Game): string {
 	const met = new Set(passagesSoFar(session).flatMap(({passage}) => passage.entered));
 	const all = Object.keys(machine.beats).length;
 	return `${here.section}. ${here.heading}. ${met.size} of ${all} parts reached.`;
-}
-
-function listSaves({shelf}: Game): string {
-	const rows = shelf.list().map(entry => {
-		if ('problem' in entry) return `${printable(entry.name)}: cannot be read, ${entry.problem}`;
-		return `${printable(entry.name)}: ${printable(entry.save.story.title)}, ${entry.save.updatedAt.slice(0, 16).replace('T', ' ')}`;
-	});
-	return rows.length === 0 ? 'Nothing has been saved yet.' : rows.join('\n');
 }
 
 function open(game: Game, name: string, layout: Layout): Response {

@@ -1,6 +1,7 @@
 import {shapeOf} from '../core/choice-shape.ts';
 import {printable} from '../core/printable.ts';
-import {lineTo, OPENING, type Session} from '../core/session.ts';
+import {OPENING, type Session} from '../core/session.ts';
+import {walkTree} from '../core/tree.ts';
 import {curl} from '../core/typography.ts';
 import type {MenuItem} from './deeds.ts';
 import type {Setting} from './layout.ts';
@@ -12,7 +13,7 @@ export function layTree(session: Session, overlay: Overlay, setting: Setting): O
 	const items: MenuItem[] = [];
 	const rows: OverlayRow[] = [];
 	const {glyphs} = setting;
-	for (const {move, level, isBranch} of walk(session)) {
+	for (const {move, level, isBranch} of walkTree(session)) {
 		const label = labelOf(session, move, setting);
 		const guides = `${glyphs.upright} `.repeat(Math.max(0, level - 1));
 		const branch = level === 0 ? '' : `${isBranch ? glyphs.branch : glyphs.upright} `;
@@ -34,30 +35,6 @@ export function layTree(session: Session, overlay: Overlay, setting: Setting): O
 	}
 	const start = items.findIndex(({deed}) => deed.type === 'rewind' && deed.to === session.at);
 	return {title: 'Every line taken', rows, items, start, hits: []};
-}
-
-type Step = {readonly move: number; readonly level: number; readonly isBranch: boolean};
-
-/** The moves in the order of the tree: at each one, the lines left come first, the line held last. */
-function walk(session: Session): readonly Step[] {
-	const children = new Map<number, number[]>();
-	session.moves.forEach(({from}, move) => {
-		children.set(from, [...(children.get(from) ?? []), move]);
-	});
-	const held = new Set(lineTo(session, session.tip));
-	const steps: Step[] = [];
-	// A stack and no recursion: a line can be as long as the telling.
-	const waiting: Step[] = [{move: OPENING, level: 0, isBranch: false}];
-	for (let step = waiting.pop(); step !== undefined; step = waiting.pop()) {
-		steps.push(step);
-		const next = [...(children.get(step.move) ?? [])];
-		const main = next.find(move => held.has(move)) ?? next.at(-1);
-		if (main === undefined) continue;
-		waiting.push({move: main, level: step.level, isBranch: false});
-		for (const move of next.filter(each => each !== main).reverse())
-			waiting.push({move, level: step.level + 1, isBranch: true});
-	}
-	return steps;
 }
 
 function labelOf({moves}: Session, move: number, {isCurled}: Setting): string {

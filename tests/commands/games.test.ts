@@ -42,6 +42,7 @@ function deskOf(
 		newSeed: () => 1,
 		now,
 		settingsFile: openNoSettings('There are none.'),
+		packageFolder: folder,
 	});
 }
 

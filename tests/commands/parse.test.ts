@@ -6,6 +6,9 @@ const words = (line: string) => line.split(' ').filter(word => word !== '');
 const PLAY = {
 	name: 'play',
 	isNew: false,
+	save: undefined,
+	code: undefined,
+	line: undefined,
 	story: undefined,
 	seed: undefined,
 	isSaved: true,
@@ -28,6 +31,37 @@ const MAP = {
 	color: 'auto',
 };
 
+const REPLAY = {
+	name: 'replay',
+	saves: [],
+	isChecked: false,
+	code: undefined,
+	route: undefined,
+	seed: 0,
+	line: undefined,
+	story: undefined,
+	speed: undefined,
+	cast: undefined,
+	mode: 'auto',
+	savesDir: undefined,
+	color: 'auto',
+};
+
+const TRANSCRIPT = {
+	name: 'transcript',
+	save: 'a',
+	code: undefined,
+	line: undefined,
+	format: 'text',
+	output: undefined,
+	isForm: false,
+	story: undefined,
+	savesDir: undefined,
+	color: 'auto',
+};
+
+const SAVES = {name: 'saves', story: undefined, savesDir: undefined, color: 'auto'};
+
 const commands = [
 	['', {...PLAY, hasTitle: true}],
 	['play', PLAY],
@@ -39,9 +73,18 @@ const commands = [
 	],
 	['play --story=a=b.ink', {...PLAY, story: 'a=b.ink'}],
 	['--color never', {...PLAY, color: 'never', hasTitle: true}],
-	['--help', {name: 'help', about: undefined, savesDir: undefined, color: 'auto'}],
-	['-h', {name: 'help', about: undefined, savesDir: undefined, color: 'auto'}],
-	['play --help', {name: 'help', about: 'play', savesDir: undefined, color: 'auto'}],
+	['play ./a.json --line 2', {...PLAY, save: './a.json', line: 2}],
+	['play --code nlmg1q', {...PLAY, code: 'nlmg1q'}],
+	['replay', REPLAY],
+	['replay a --speed 0.5', {...REPLAY, saves: ['a'], speed: 0.5}],
+	['replay --check a b', {...REPLAY, saves: ['a', 'b'], isChecked: true}],
+	['replay --route 0/2/1 --seed 3', {...REPLAY, route: [0, 2, 1], seed: 3}],
+	['replay a --cast a.cast --plain', {...REPLAY, saves: ['a'], cast: 'a.cast', mode: 'plain'}],
+	['saves', {...SAVES, words: []}],
+	['saves rename a b c', {...SAVES, words: ['rename', 'a', 'b', 'c']}],
+	['transcript a', TRANSCRIPT],
+	['transcript a --output a.HTML', {...TRANSCRIPT, format: 'html', output: 'a.HTML'}],
+	['transcript a --format md --form', {...TRANSCRIPT, format: 'markdown', isForm: true}],
 	['map', MAP],
 	[
 		'map any.ink --level knots --svg a.svg --dot -',
@@ -51,6 +94,9 @@ const commands = [
 		'map telling-1 --zoom moon --ascii --bare',
 		{...MAP, subject: 'telling-1', zoom: 'moon', mode: 'ascii', isBare: true},
 	],
+	['--help', {name: 'help', about: undefined, savesDir: undefined, color: 'auto'}],
+	['-h', {name: 'help', about: undefined, savesDir: undefined, color: 'auto'}],
+	['play --help', {name: 'help', about: 'play', savesDir: undefined, color: 'auto'}],
 	['--version', {name: 'version', savesDir: undefined, color: 'auto'}],
 ] as const;
 
@@ -69,7 +115,17 @@ const problems = [
 	['play --seed -1', '--seed takes a whole number from 0, not "-1".'],
 	['play --new=yes', '--new takes no value.'],
 	['play --plain --json', '--plain and --json exclude each other.'],
-	['play now', '"play" takes no "now".'],
+	['play this that', '"play" takes one SAVE, and no "that".'],
+	['play this --code nlmg1q', '"play" takes a SAVE or a --code, not both.'],
+	['play this --new', '--new begins a new telling; it takes no SAVE and no --code.'],
+	['play --line 0', '--line takes a whole number from 1, not "0".'],
+	['replay a b', '"replay" shows one telling: a SAVE, a --code or a --route.'],
+	['replay a --route 0', '"replay" shows one telling: a SAVE, a --code or a --route.'],
+	['replay --check', '--check takes the saves to be checked: replay --check SAVE.'],
+	['replay --route 1,2', '--route takes choices counted from 0, as 0/2/1, not "1,2".'],
+	['replay a --speed fast', '--speed takes a number above 0, as 0.5, 1 or 4, not "fast".'],
+	['transcript', '"transcript" needs a SAVE; `never-let-me-go saves` lists them.'],
+	['transcript a --format pdf', '--format takes text, markdown or html, not "pdf".'],
 	['map a b', '"map" takes one save or story; "b" is one too many.'],
 	['map --level rooms', '--level takes beats, knots or stitches, not "rooms".'],
 	['map --ascii --list', '--ascii and --list exclude each other.'],

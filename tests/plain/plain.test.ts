@@ -131,7 +131,7 @@ describe('plain lines remember', () => {
 			'quit',
 		]);
 		expect(output).toContain(
-			'1. 1 choice, the last: Try the door\n2. 1 choice, the last: Light the lamp (you are on this one)',
+			'The beginning\n  Try the door [end of line 1]\nLight the lamp [end of line 2] (stands here)\n',
 		);
 		expect(output).toContain('You chose: Try the door');
 		expect(output.match(/Salt on the glass/gu)?.length).toBeGreaterThan(4);

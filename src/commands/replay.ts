@@ -1,0 +1,156 @@
+import {formatCast} from '../core/cast.ts';
+import {listEntries} from '../core/describe-save.ts';
+import type {Watched} from '../core/game.ts';
+import {printable} from '../core/printable.ts';
+import {beginReplay, type Replay, takeOver, watch} from '../core/replay.ts';
+import type {Shelf} from '../core/shelf.ts';
+import {writeNew} from '../disk/save-transfer.ts';
+import {checkRecording} from './check-recording.ts';
+import {findSave, openRecorded} from './find-save.ts';
+import {openDesk} from './games.ts';
+import {type LoadedStory, loadStory} from './load-story.ts';
+import {openSettings} from './open-settings.ts';
+import {openShelf} from './open-shelf.ts';
+import type {Command} from './parse.ts';
+import {announce, layoutFor, present, whyPlain} from './play.ts';
+import {type Telling, tell} from './telling.ts';
+import type {World} from './world.ts';
+
+type ReplayCommand = Extract<Command, {name: 'replay'}>;
+
+/** The size of a recording; the prose in it is as wide as in plain mode. */
+const CAST_COLUMNS = 80;
+const CAST_ROWS = 24;
+const CAST_WIDTH = 72;
+
+/** Tells a saved telling again: to be watched, read, checked or recorded. Gives the exit code. */
+export async function replay(command: ReplayCommand, world: World): Promise<number> {
+	const shelf = openShelf(command.savesDir, world);
+	const [save] = command.saves;
+	if (save === undefined && command.code === undefined && command.route === undefined) {
+		world.stdout.write(listTellings(shelf, world));
+		return 0;
+	}
+	const story = await loadStory(command.story, world.packageFolder);
+	if ('problem' in story) return refuse(story.problem, world);
+	if (command.isChecked) return check(command.saves, story, shelf, world);
+	const {packageFolder, now} = world;
+	const telling = tell({...command, save}, {story, shelf, packageFolder, now});
+	if ('problem' in telling) return refuse(telling.problem, world);
+	if (command.cast === undefined) return show(telling, story, shelf, command, world);
+	for (const notice of telling.notices) world.stderr.write(`${notice}\n`);
+	return record(telling, story, command.cast, command.speed ?? 1, world);
+}
+
+function listTellings(shelf: Shelf, {packageFolder}: World): string {
+	const kept = listEntries(shelf.list());
+	const recorded = openRecorded(packageFolder)
+		.list()
+		.map(({name}) => `- ${printable(name)}`);
+	return [
+		'Replay which telling? Name one, or give its number: replay SAVE.',
+		...(kept.length === 0 ? ['None of yours are kept yet.'] : kept),
+		...(recorded.length === 0 ? [] : ['These come with the story:', ...recorded]),
+		'',
+	].join('\n');
+}
+
+function check(
+	words: readonly string[],
+	story: LoadedStory,
+	shelf: Shelf,
+	{stdout, packageFolder}: World,
+): number {
+	let isSame = true;
+	for (const word of words) {
+		const found = findSave(word, shelf, packageFolder);
+		const checked =
+			'problem' in found
+				? {isSame: false, report: `${found.problem}\n`}
+				: checkRecording(found.save, found.file, story);
+		stdout.write(checked.report);
+		isSame &&= checked.isSame;
+	}
+	return isSame ? 0 : 1;
+}
+
+async function record(
+	{session, save}: Telling,
+	{machine}: LoadedStory,
+	file: string,
+	speed: number,
+	world: World,
+): Promise<number> {
+	const {framesOf} = await import('../plain/watch-format.ts');
+	const replay = watch(beginReplay(session), {type: 'speed', speed});
+	const frames = [...framesOf(replay, machine, {width: CAST_WIDTH})];
+	const cast = formatCast(
+		{
+			title: session.narrator.story.title,
+			columns: CAST_COLUMNS,
+			rows: CAST_ROWS,
+			timestamp: Math.floor(Date.parse(save.updatedAt) / 1000),
+		},
+		frames.map(({after, text}) => ({after: after / 1000, text})),
+	);
+	const written = writeNew(file, cast);
+	if ('problem' in written) return refuse(written.problem, world);
+	world.stderr.write(`The recording is in ${written.file}.\n`);
+	return 0;
+}
+
+async function show(
+	telling: Telling,
+	story: LoadedStory,
+	shelf: Shelf,
+	command: ReplayCommand,
+	world: World,
+): Promise<number> {
+	const {streamReplay, watchPlain} = await import('../plain/watch.ts');
+	const {speed, mode} = command;
+	const replay = watch(beginReplay(telling.session), {type: 'speed', speed: speed ?? 1});
+	const {machine} = story;
+	const write = (text: string) => void world.stdout.write(text);
+	const layout = layoutFor(mode, world);
+	const {unread} = world;
+	if (!world.stdin.isTTY || !world.stdout.isTTY) {
+		for (const notice of telling.notices) world.stderr.write(`${notice}\n`);
+		await streamReplay({replay, machine}, {write, layout, unread}, speed !== undefined);
+		return 0;
+	}
+	const {readLines} = await import('../plain/read-lines.ts');
+	const lines = readLines(world.stdin, unread);
+	const desk = openDesk({
+		...story,
+		shelf,
+		isSaved: true,
+		newSeed: () => world.randomSeed(),
+		now: world.now,
+		settingsFile: openSettings(world),
+		packageFolder: world.packageFolder,
+	});
+	const watched: Watched = {
+		name: telling.save.name,
+		replay,
+		machine,
+		notices: telling.notices,
+		takeOver: (at: Replay) => desk.takeUp(takeOver(at), telling.save, telling.isOnShelf),
+	};
+	try {
+		const why = whyPlain(command, world) ?? 'a replay is told in lines';
+		const announcement = announce(mode, why, world);
+		const isPlaying = speed !== undefined;
+		const at = await watchPlain(watched, {lines, unread, write, layout, announcement, isPlaying});
+		if (at === undefined) return 0;
+		const shown = {mode, color: command.color, hasTitle: false};
+		return await present(watched.takeOver(at), story, shown, world, lines);
+	} finally {
+		await lines.return();
+		desk.release();
+	}
+}
+
+function refuse(problem: string, {stderr}: World): number {
+	stderr.write(`${problem}\n`);
+	return 1;
+}

@@ -1,0 +1,110 @@
+import type {BeatMachine} from './beats.ts';
+import {type Block, tellingTo} from './blocks.ts';
+import type {Session} from './session.ts';
+import {parseSpans} from './spans.ts';
+import type {FormSection} from './transcript-form.ts';
+
+/** The look of the form, on a screen by day and by night, and on paper. Nothing is fetched from anywhere. */
+const STYLE = `
+:root{color-scheme:light dark;--paper:#fdfcf8;--text:#1d1b18;--rule:#8a8375;--taken:#5b3a1e}
+@media (prefers-color-scheme:dark){:root{--paper:#191816;--text:#e6e1d6;--rule:#7d776b;--taken:#e0b78c}}
+*{box-sizing:border-box}
+body{margin:0;background:var(--paper);color:var(--text);font:1.125rem/1.6 Georgia,"Times New Roman",serif}
+main{max-width:36rem;margin:0 auto;padding:3rem 1.25rem 6rem}
+h1{font-size:1.6rem;line-height:1.25;border-bottom:2px solid var(--rule);padding-bottom:.5rem}
+h2{font-size:1.05rem;margin:3rem 0 1rem;border-bottom:1px solid var(--rule);padding-bottom:.25rem}
+p{margin:0 0 1em;overflow-wrap:break-word}
+.taken{color:var(--taken);font-style:italic;margin-left:1.5rem;text-indent:-1.5rem}
+.taken::before{content:"\\2192\\00a0\\00a0"}
+.entry{border-bottom:1px dotted var(--rule)}
+.spent,.fault{font-size:.95rem}
+.box{border:2px solid var(--text);max-width:20rem;margin:2rem 0;padding:.75rem 1rem}
+.box p{margin:0}
+ins{text-decoration:none}
+.initials{font-size:.75em;font-style:italic}
+@media print{body{font-size:11pt;background:#fff;color:#000}main{max-width:none;padding:0}
+h2{break-after:avoid}.taken,.box,.entry{break-inside:avoid;color:#000}p{orphans:3;widows:3}}
+`.trim();
+
+/** The telling to where the player stands as one page that needs nothing else. */
+export function formatHtml(session: Session, machine: BeatMachine | undefined): string {
+	const {title} = session.narrator.story;
+	const blocks = tellingTo(session, session.at, machine).map(formatBlock);
+	return page(title, blocks.filter(block => block !== '').join('\n'));
+}
+
+export function formatHtmlForm(title: string, sections: readonly FormSection[]): string {
+	const parts = sections.map(({section, heading, entries}) => {
+		const lines = entries.length === 0 ? ['\u00a0'] : entries.map(spans);
+		const name = [section, heading].filter(part => part !== '').join('. ');
+		const rows = lines.map(line => `<p class="entry">${line}</p>`).join('\n');
+		return `<h2>${escaped(name)}</h2>\n${rows}`;
+	});
+	return page(title, parts.join('\n'));
+}
+
+function page(title: string, body: string): string {
+	return `<!DOCTYPE html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${escaped(title)}</title>
+<style>
+${STYLE}
+</style>
+</head>
+<body>
+<main>
+<h1>${escaped(title)}</h1>
+${body}
+</main>
+</body>
+</html>
+`;
+}
+
+function formatBlock(block: Block): string {
+	switch (block.kind) {
+		case 'last box':
+			return '';
+		case 'heading': {
+			const name = [block.section, block.heading].filter(part => part !== '').join('. ');
+			return `<h2>${escaped(name)}</h2>`;
+		}
+		case 'prose':
+			return `<p>${spans(block.text)}</p>`;
+		case 'box':
+			return `<div class="box">${block.texts.map(text => `<p>${spans(text)}</p>`).join('')}</div>`;
+		case 'spent':
+			return `<p class="spent">Spent: <s>${escaped(block.text)}</s></p>`;
+		case 'taken':
+			return `<p class="taken">${spans(block.text)}</p>`;
+		case 'entry':
+			return `<p class="entry">${escaped(block.section)}: ${spans(block.text)}</p>`;
+		case 'fault':
+			return `<p class="fault">${escaped(block.sentence)}</p>`;
+	}
+}
+
+/** An alteration is struck and initialled, as on the form. */
+function spans(text: string): string {
+	return parseSpans(text)
+		.map(({text, isStruck}) => {
+			const shown = escaped(text);
+			return isStruck ? `<del>${shown}</del> <span class="initials">K.H.</span>` : shown;
+		})
+		.join('');
+}
+
+const ENTITIES: {readonly [character: string]: string} = {
+	'&': '&amp;',
+	'<': '&lt;',
+	'>': '&gt;',
+	'"': '&quot;',
+	"'": '&#39;',
+};
+
+function escaped(text: string): string {
+	return text.replace(/[&<>"']/gu, character => ENTITIES[character] ?? '');
+}

@@ -1,0 +1,59 @@
+import type {BeatMachine} from './beats.ts';
+import {type Block, tellingTo} from './blocks.ts';
+import type {Session} from './session.ts';
+import {parseSpans} from './spans.ts';
+import type {FormSection} from './transcript-form.ts';
+
+/** The telling to where the player stands as Markdown (CommonMark, and struck text as GitHub has it). */
+export function formatMarkdown(session: Session, machine: BeatMachine | undefined): string {
+	const {title} = session.narrator.story;
+	const blocks = tellingTo(session, session.at, machine).map(formatBlock);
+	return `${[`# ${escaped(title)}`, ...blocks.filter(block => block !== '')].join('\n\n')}\n`;
+}
+
+export function formatMarkdownForm(title: string, sections: readonly FormSection[]): string {
+	const parts = sections.map(({section, heading, entries}) => {
+		const lines = entries.length === 0 ? ['\\_\\_\\_\\_'] : entries.map(spans);
+		const name = [escaped(section), escaped(heading)].filter(part => part !== '').join('\\. ');
+		return `## ${name}\n\n${lines.join('\\\n')}`;
+	});
+	return `${[`# ${escaped(title)}`, ...parts].join('\n\n')}\n`;
+}
+
+function formatBlock(block: Block): string {
+	switch (block.kind) {
+		case 'last box':
+			return '';
+		case 'heading': {
+			const parts = [block.section, block.heading].filter(part => part !== '');
+			return `## ${parts.map(escaped).join('\\. ')}`;
+		}
+		case 'prose':
+			return spans(block.text);
+		case 'box':
+			return block.texts.map(text => `> ${spans(text)}`).join('\\\n');
+		case 'spent':
+			return `*Spent:* ~~${escaped(block.text)}~~`;
+		case 'taken':
+			return `**${spans(block.text)}**`;
+		case 'entry':
+			return `*${escaped(block.section)}:* ${spans(block.text)}`;
+		case 'fault':
+			return `**${escaped(block.sentence)}**`;
+	}
+}
+
+function spans(text: string): string {
+	return parseSpans(text)
+		.map(({text, isStruck}) => (isStruck ? `~~${escaped(text)}~~ (K.H.)` : escaped(text)))
+		.join('');
+}
+
+/** Everything that Markdown would take for its own, taken literally. */
+function escaped(text: string): string {
+	return text
+		.replace(/[\\`*_{}[\]<>()#|~!&]/gu, '\\$&')
+		.replace(/^(\s*)([-+]|\d+(?=[.)]))/u, '$1\\$2')
+		.replace(/\\(\d+)/gu, '$1')
+		.replace(/^(\s*\d+)([.)])/u, '$1\\$2');
+}
