@@ -12,7 +12,6 @@ It was Friday by then. Section Seven wants the names of anyone you'd like inform
 	*	[7: To follow.]
 		I put "to follow". I'd a man once who put the laundry, and they sent a very nice card. # entry: 7: To follow.
 -	That left Section Eight, "Anything your carer should know", and its box the size of a bus ticket. I'd handed in my warrants that morning, because I go in as a donor on the ninth, and been given a receipt for them. # canon: 30
-	{ returned: It's the same box as before. Last time I'd gone over the edge of it by the tail of one g, and somebody had put a pencil cross. }
 	{ unsaid:
 	- GOING:
 		The woman who took the warrants had asked if I could make it the eighth, as they'd had a person drop out. "That's before my turn," I said. She said it was only the one day. I told her I'd asked to go early once, and I'd stop at the ninth. # cb: unsaid

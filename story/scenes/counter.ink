@@ -1,7 +1,6 @@
 === counter ===
 # beat: counter
 I was thirty, and it was a Wednesday in May, at the dry-cleaner's beside the coach station. I'd a donor's blanket to collect and a fern I was minding, and still am, so the ticket was in my teeth. # slip
-{ returned: If they're going to send this back for being too long, here's where I could have cut it, and it's the only bit with an address in. }
 The woman in front put a pair of brown curtains down on the counter and took off her gloves, a finger at a time. It was Madame. She'd got small. She'd have gone under my arm, fern and all.
 	*	"Excuse me, Madame[."]," I said.
 		"I'll be with you in a minute," the girl told me.

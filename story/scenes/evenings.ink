@@ -17,13 +17,13 @@ Section Three wants your schooling and then your aptitudes, and it has three lin
 }
 That leaves a line, and three evenings to go on it.
 
-	*	{told !? GATE} [Reach, from the evening at the gate]
+	+	{told !? GATE} [Reach, from the evening at the gate]
 		-> gate
-	*	{told !? COALMAN} [Carrying, from taking the coalman tea]
+	+	{told !? COALMAN} [Carrying, from taking the coalman tea]
 		-> coalman
-	*	{told !? SPELLING} [Spelling, from a test]
+	+	{told !? SPELLING} [Spelling, from a test]
 		-> spelling
-	*	{told !? POWER_CUT} [Buttons, from the power cut]
+	+	{told !? POWER_CUT} [Buttons, from the power cut]
 		-> power_cut
 
 === gate ===
@@ -33,13 +33,13 @@ I was thirteen and I had the longest arms in the year. Seven of us had gone down
 
 "One of us ought to put something out," said Ruth, "to see. Kathy's got the reach."
 
-	*	"Why don't you do it?"
+	+	"Why don't you do it?"
 		"Because I'd be no good, I'd have to say how it was going." She'd got hold of my cuff already, to help.
 
-	*	[Take your cardigan off]
+	+	[Take your cardigan off]
 		I gave it her to hold. It made rather a thing of it. Two of them moved back.
 
-	*	(stick) [Offer a stick]
+	+	(stick) [Offer a stick]
 		"That's a stick," Ruth said. "Anyone can be out with a stick." They all looked at the stick, and I put it down.
 
 -	So I went in between two bars, up to the shoulder, with my cheek on the iron, which was all rust on our side.
@@ -52,13 +52,13 @@ I was thirteen and I had the longest arms in the year. Seven of us had gone down
 
 "What if somebody took it?" Tommy said.
 
-	*	"It feels the same[."]," I said.
+	+	"It feels the same[."]," I said.
 		"It can't feel the same. It's out." Ruth made me do it with my eyes shut.
 
-	*	"I think elbow counts[."]," I said.
+	+	"I think elbow counts[."]," I said.
 		That was only to get on. It split them three and three, and they wouldn't stand together, and I was left with nobody to hold my collar.
 
-	*	[Stretch a bit further]
+	+	[Stretch a bit further]
 		There's always another inch in it, at the shoulder. Ruth said it was cheating if I went red.
 
 -	One of the girls had a ribbon with her, for needlework, that had the inches on. She made it twenty-three from the bar to the end of my finger, and there was an argument about nails.
@@ -76,13 +76,13 @@ What I didn't tell them was about the paint. My hand was round on the far side o
 
 Then a dog came along the road.
 
-	*	[Say there's a dog]
+	+	[Say there's a dog]
 		"There isn't," Ruth said. By the time they'd all got down to see, it had gone by, and it was put to a vote.
 
-	*	[Keep still]
+	+	[Keep still]
 		It gave my fingers a thorough going-over, and somebody a long way down the road whistled and it went. "Why's it wet?" said the girl with the ribbon.
 
-	*	[Make a fuss of it]
+	+	[Make a fuss of it]
 		I did its ears, and most of its back. They took it from my face that I was in pain. They got me by the waist, four of them, and pulled.
 
 -	When I was in again there was a button off my cuff. It was lying in the road, a foot past where I could reach{stick:, and nobody'd kept the stick}.
@@ -97,13 +97,13 @@ We stood and looked at it through the bars. "It isn't locked," he said. "You cou
 
 "For a button?" said Ruth.
 
-	*	[Leave it there]
+	+	[Leave it there]
 		I had another one in my box, and I sewed it on that night, and it didn't match.
 
-	*	"I'll get it another day[."]," I said.
+	+	"I'll get it another day[."]," I said.
 		"When?" said Tommy. He meant it as a plain question. He asked me on and off until about the Friday.
 
-	*	[Try the other arm]
+	+	[Try the other arm]
 		The other arm is twenty-two and three-quarters, and while she was measuring it the bell went.
 
 -	I've put the figure. It may help you to know how far off to stand the jug. # entry: 3: Reach, 23 inches.
@@ -117,13 +117,13 @@ The coalman came on Fridays, so it was a Friday, and we were thirteen. There'd b
 
 Nobody had seen him do it. He backed the lorry into the yard, he carried his forty sacks past the scullery window with his cap down, and he went. "He's shy," Ruth said. "I shall take him his tea." She'd need someone to hold the sugar.
 
-	*	[Hold the sugar]
+	+	[Hold the sugar]
 		I put it on a saucer, with a spoon, so there'd be some reason for the two of us.
 
-	*	"He won't want it[."]," I said.
+	+	"He won't want it[."]," I said.
 		"How do you know what he wants? You've never asked him." She gave me the sugar. "That's the whole trouble with you," Ruth said, "you'd leave people to it."
 
-	*	[Go on counting his sacks]
+	+	[Go on counting his sacks]
 		I was at nine, and I liked to see them come to forty. She put the bowl in my hands at nine and I never did find out about that load.
 
 -	{ went:
@@ -139,13 +139,13 @@ She'd done her hair. She went straight over, round the puddles, with the cup hel
 
 He stopped. He had a very clean neck. He took the cup, and he said, "Thank you," and he said it to the cup.
 
-	*	"Sugar?"[] I said.
+	+	"Sugar?"[] I said.
 		He put two in. He found the bowl by the spoon, and the spoon by my thumb, and he stirred it facing the wall.
 
-	*	[Look where he's looking]
+	+	[Look where he's looking]
 		I had a look in the cup too. There was only tea in it. It made three of us with our heads down.
 
-	*	[Pull Ruth's sleeve]
+	+	[Pull Ruth's sleeve]
 		"I'm talking to him," she said. She asked him was it far to come, and if it was heavy, and he drank with his eyes shut. "He thinks it's delicious," Ruth told me.
 
 -	Then Tommy came round the end of the lorry. "Is it the wet sort or the dry?" he asked.
@@ -156,26 +156,26 @@ He stopped. He had a very clean neck. He took the cup, and he said, "Thank you,"
 
 Ruth had been planning it for nine days and she'd got a thank you. Tommy had seven words, and he hadn't even washed.
 
-	*	"He spoke to you first[."]," I said.
+	+	"He spoke to you first[."]," I said.
 		"He spoke to the crockery first." She walked in ahead of me, and Tommy was told that evening by several people that he'd been rude to a working man.
 
-	*	"What do they tell him about us?"
+	+	"What do they tell him about us?"
 		"Who?"
 		"The teachers. They must have said something, when he started."
 		"That there'd be tea," Ruth said.
 
-	*	[Wait by the lorry for the cup]
+	+	[Wait by the lorry for the cup]
 		"Let him finish," said Ruth, and took me in by the elbow. She watched out of the scullery window until it was dark.
 
 -	It was me who fetched the cup. He'd stood it on the wall by the tap, upside down, rinsed, with a thumb mark on it. He'd poured most of it down the drain first. You could see by the milk.
 
-	*	[Tell Ruth he drank it]
+	+	[Tell Ruth he drank it]
 		She had them all keep quiet while I said it. She took him one every second Friday until the frosts were over, and I fetched the cups.
 
-	*	[Say it went down the drain]
+	+	[Say it went down the drain]
 		"Then you made it too strong," she said. She hadn't let me make it. She gave out at supper that Kathy had made it too strong.
 
-	*	[Swill the drain before she looks]
+	+	[Swill the drain before she looks]
 		I put a bucket down, and hung the cup up with the rest. She never asked. By the Sunday she was telling people he'd had a second one.
 
 -	So that's carrying, on the one line. # entry: 3: Carrying, good.
@@ -189,35 +189,35 @@ It was a light evening, the summer we were thirteen, with the windows up. They h
 
 We were on M. Every word had a sentence to go with it, so you'd know which it was. "Mountain. The mountain is high. Motor. The motor is running." Then the teacher said, "Mother," and looked at the book. She turned it over and looked at the next page. "Mother," she said.
 
-	*	[Write it]
+	+	[Write it]
 		It went down easily enough. Then I looked at it and thought it couldn't be finished, and I put a full stop.
 
-	*	"What's the sentence?"[] I said.
+	+	"What's the sentence?"[] I said.
 		"There isn't one for that," she said. "Mouse. The mouse has a tail."
 
-	*	[Listen to the pens]
+	+	[Listen to the pens]
 		There was one lot that went straight through, and a few that started and stopped, and Tommy's that hadn't started.
 
 -	We swapped to mark. Half the class had it wrong, and there weren't two of them wrong alike. There was one with a U and one with two Ts, and a boy had put "marther" and said that he'd seen it. I had Ruth's. She'd put an A in it, very neatly.
 
-	*	[Mark it wrong]
+	+	[Mark it wrong]
 		I put the cross small. "It can be either," Ruth said. "It's the older way." I had a cross from her for "mouse", that I'd spelt exactly as it is, and I had to go up to the front to have it put right.
 
-	*	(forged) [Turn the A into an O]
+	+	(forged) [Turn the A into an O]
 		It only wanted rounding. I slid it across with a tick and she looked at the O for some time. "You've blotted that," she said. She had twenty out of twenty, and she sat beside somebody else until Monday.
 
-	*	[Ask the teacher]
+	+	[Ask the teacher]
 		"Just mark what's on the board," said the teacher. It wasn't on the board. She'd put up all the rest.
 
 -	"Who has it right?" the teacher said. There were eleven{forged:, with Ruth}, and she went along the row. They'd got it out of books. "Kathy?" she said. "How did you know that one?"
 
-	*	"It's other, with an M[."]," I said.
+	+	"It's other, with an M[."]," I said.
 		"So it is." She'd never noticed, you could see. She put it up on the board in two colours, for the rest of them.
 
-	*	"Out of a book[."]," I said.
+	+	"Out of a book[."]," I said.
 		She asked me what book. I gave her the one about the lighthouse, and she'd read that one, she'd read it to us, and there was nobody in it but a man and some birds.
 
-	*	"I guessed[."]," I said.
+	+	"I guessed[."]," I said.
 		"It's a very good guess," the teacher said. She had me down as a guesser after that.
 
 -	It was off a jar. There was a tall one at the back of the pantry, with a label that said "as Mother makes it", and I used to get up on the bin and read that when I was six or so. I never had the lid off, so I couldn't tell you what it was she made.
@@ -233,13 +233,13 @@ We were on M. Every word had a sentence to go with it, so you'd know which it wa
 
 Those who'd got it wrong wrote it out, twenty times each, and we sat with our arms folded and heard them. A girl asked could she stop at eighteen because she'd come to the end of the sheet.
 
-	*	[Give her a sheet]
+	+	[Give her a sheet]
 		She did the other two, and there was all that paper left. She drew a moth on it.
 
-	*	[Help Tommy with his]
+	+	[Help Tommy with his]
 		I did the last five. It was easier to forge than you'd think, he'd got into a swing. His sixteenth was the best one of anybody's.
 
-	*	[Look out of the window]
+	+	[Look out of the window]
 		The man who did the teeth was out on the step, with his case, waiting for his car. He had one of our apples. He ate it core and all, and then he had the stalk, and he looked about for some time to see where you'd put a stalk.
 
 -	It's down as spelling. # entry: 3: Spelling, good.
@@ -253,13 +253,13 @@ The lights failed one Tuesday with half the girls in the bath, the winter we wer
 
 Ruth had the torch. It lived in the fire cupboard, and she may have had it for weeks. She put it under her chin. "I can see you all," she said, in a voice. "I can see what's coming to you."
 
-	*	[Sit at the front]
+	+	[Sit at the front]
 		I'd have gone anyway. She wanted somebody by her to say "Next".
 
-	*	"That's for fires[."]," I said.
+	+	"That's for fires[."]," I said.
 		"Then I can see a fire," said Ruth, "and Kathy can't find the torch." I was told about it by the small ones for days.
 
-	*	[Stay by the radiator]
+	+	[Stay by the radiator]
 		It was still warm, and you could see more from there. You could see that she'd gone up on her toes for it.
 
 -	She did it by looking in people's palms. A boy was going to be spoken to on the stairs. "You'll have seconds," she told a fat girl, "but you won't enjoy it," and there was one who'd be made to wear her hat. They all came true, that week.
@@ -272,14 +272,14 @@ Ruth shone it on the hand again. She turned it to the side. "Sausages," she said
 
 "It goes up to Saturday."
 
-	*	"Ask what's after[."]," I said to the small one.
+	+	"Ask what's after[."]," I said to the small one.
 		She did ask.
 		"After that it's dark," said Ruth. "It's only a torch."
 
-	*	"Do Tommy[."]," I said.
+	+	"Do Tommy[."]," I said.
 		He had big palms, and she had a good look. "You'll lift something," she said, and they all shouted out what. He wanted to know which day. She said every day, till Saturday, and he said well, then.
 
-	*	[Tuck the small one in]
+	+	[Tuck the small one in]
 		I put the end of a rug round her. She was looking in her own hand, she had it right up to her nose. "Which one's the sausages?" she said.
 
 -	{ went:
@@ -293,26 +293,26 @@ Ruth shone it on the hand again. She turned it to the side. "Sausages," she said
 
 I had something ready to ask her. Ruth took hold of my wrist. "You'll lose a button," she said. {told ? GATE:She'd been standing there when I lost one at the gate.}
 
-	*	"Is that all?"
+	+	"Is that all?"
 		"It's a very good button," she said. "You'll look for it everywhere." Then she let go, and there were people behind me.
 
-	*	"When?"
+	+	"When?"
 		"By Saturday."
 		"They're all by Saturday."
 		"Well, I can't see round corners," said Ruth.
 
-	*	[Take the torch and do hers]
+	+	[Take the torch and do hers]
 		"Now you," I said, and held it for her. She looked at her hand for quite some time. "I'm having June," she said, and somebody told her it only went up to Saturday, and she took the torch off me.
 
 -	By the Friday night I still had all six, and hers had come true for everybody else. It was the one fortune I'd been given and I didn't care to have it wrong.
 
-	*	[Cut one off]
+	+	[Cut one off]
 		I used the nail scissors. I went down to breakfast with it hanging open and looked under things. She was as pleased as if she'd lost it herself, and she had the whole table help me.
 
-	*	[Sew them on tighter]
+	+	[Sew them on tighter]
 		I did them with double thread. On the Saturday she counted them in the queue, and said that it needn't be one of mine.
 
-	*	[Leave it to happen]
+	+	[Leave it to happen]
 		It went of its own accord on the Sunday. I told her, and she said that wasn't hers, then, that must be somebody else's.
 
 -	That's down as buttons. # entry: 3: Buttons, own.
