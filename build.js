@@ -14,6 +14,10 @@ async function buildCode() {
 	const bundle = await rolldown({
 		input: {cli: 'src/cli.ts', compile: 'src/narrator/compile.ts'},
 		platform: 'node',
+		onLog(level, log, handle) {
+			if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message);
+			handle(level, log);
+		},
 		// React-ink asks for the developer tools only when DEV is set, and they are not shipped.
 		plugins: [emptyModule('react-devtools-core')],
 		transform: {define: {'process.env.NODE_ENV': '"production"'}},
