@@ -157,7 +157,15 @@ function formatOptions(options: CommandSpec['options']): string[] {
 	);
 }
 
+/** The widest left column; what is longer stands on a line of its own. */
+const LEFT = 28;
+
 function formatRows(rows: readonly (readonly string[])[]): string[] {
-	const width = Math.max(...rows.map(([left = '']) => left.length));
-	return rows.map(([left = '', right = '']) => `  ${left.padEnd(width)}  ${right}`);
+	const fitting = rows.map(([left = '']) => left.length).filter(length => length <= LEFT);
+	const width = Math.max(...fitting);
+	return rows.map(([left = '', right = '']) =>
+		left.length > LEFT
+			? `  ${left}\n  ${' '.repeat(width)}  ${right}`
+			: `  ${left.padEnd(width)}  ${right}`,
+	);
 }
