@@ -1,14 +1,14 @@
 === becoming_a_carer ===
 # beat: becoming_a_carer
 The carers' sheet came round when I was seventeen, on a <s>Friday</s> Tuesday, because there was stew. It was always said I went on account of the coat, and Ruth and I didn't have words about the coat until the Monday after.
-I had the pen, from doing the milk. It asked if you'd wait your turn or go sooner, and was there anywhere you'd like to be near, and I filled those in. Then there were two inches for why.
+I had the pen. It asked if you'd wait your turn or go sooner, and was there anywhere you'd like to be near, and I filled those in. Then there were two inches for why.
 	*	(lists) [Put "Good with lists"]
 		"They'll like that," one of the older students said. "You'll get one with every bed."
 	*	(objection) [Put "No objection"]
 		I'd put "No objection to travel" to begin with, and the travel wouldn't fit.
 	*	[Leave the two inches empty]
 		It came back inside the hour with a pencil ring round the gap, and I sent it off again with the ring.
--	I was eighteen when the date came. The letter was on my bed, slit along the top, with crumbs in it. {lists:In view of my being good with lists, it said, they could use me from the Saturday.|{objection:As I'd no objection, it said, they would have me from the Saturday.|I had given no reason and none was required, it said, and I was to come on the Saturday.}}
+-	I was eighteen when the date came. The letter was on my bed on the Thursday, slit along the top, with crumbs in it. {lists:In view of my being good with lists, it said, they could use me that Saturday.|{objection:As I'd no objection, it said, they would have me that Saturday.|I had given no reason and none was required, it said, and I was to come that Saturday.}}
 	I left the Cottages that spring to be a carer. You see donors through their donations, the first and the one after, and then you're given somebody else. # canon: 16
 	It was taken for granted I'd be a donor myself before I was much older. They sent an overall with the warrants, on loan, with a label sewn in for whoever had it next. # canon: 17
 	{ told ? GATE: They'd asked for the sleeve, and I'd put twenty-three inches. That was from the bars of the gate to the end of my finger, so it's where the cuff came. # cb: told }
@@ -23,7 +23,7 @@ I had the pen, from doing the milk. It asked if you'd wait your turn or go soone
 		I got in behind them and shook hands with her when it was my turn. "You've been a tonic," I said.
 		"So have you," said Ruth.
 -	{ told ? SPELLING: The cake was out of a packet, by the same people as the jar in the pantry at Hailsham, "as Mother makes it". What she made was a sponge. # cb: told }
-	Ruth hadn't asked them who was going. I looked at my letter again, and by the date on it I should have had it a week before. They were our crumbs.
+	Ruth hadn't asked them who was going. I looked at my letter again, and by the date on it I should have had it the Thursday before. They were our crumbs.
 	She did my packing, with me on the bed to hand her things. {kept:
 	- HOOK: The brass number off my hook was still up on the door. She got it down for me and put the screws in a twist of paper. # cb: kept
 	- MITTEN: She rolled my stockings in pairs until she got to the mitten, and had the whole drawer out for the other one before she remembered. # cb: kept
@@ -74,7 +74,7 @@ I had the pen, from doing the milk. It asked if you'd wait your turn or go soone
 = lane_end
 	He had the bag in one hand and he put the other arm straight out for the bus. I'd thought that we might shake hands.
 	{ unsaid:
-	- GOING: "They've sent for her," he told the driver. "She'd no say in it." So that's how he had it.
+	- GOING: "They've sent for her," he told the driver, so that's how he had it.
 	- RUTH: "I'll tell Ruth you got off all right," he said, looking up the lane. "She'll want to know when you're coming. She doesn't take things in when she's upset."
 	- HIM: "It'll be a long way off, I expect," he said. He didn't suppose I'd want to be coming back here.
 	}
