@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {readSmallStory} from './a-small-story.ts';
-import {offersEvasion} from './checks/choices.ts';
 import {izeWordsIn} from './checks/copy.ts';
+import {offersEvasion} from './checks/menus.ts';
 import {capitalsIn} from './checks/originality.ts';
 import {wordsChanged} from './checks/reactivity.ts';
 import {adverbsOnTagsIn, tagVerbsIn} from './checks/speech-tags.ts';

@@ -151,12 +151,11 @@ export function looseEndsUnmentioned({plays}: Reading): Measured {
 	);
 }
 
-/** Ways of ink that no proof could follow, and choices that do not spend themselves. */
+/** Ways of ink that no proof could follow, or that would make it too long. */
 const UNPROVABLE: readonly {readonly finds: RegExp; readonly words: string}[] = [
 	{finds: /\bRANDOM\s*\(|\bSEED_RANDOM\b|\{\s*(?:shuffle|~)/u, words: 'chance'},
 	{finds: /\bTURNS(?:_SINCE)?\s*\(/u, words: 'a count of turns'},
 	{finds: /^\s*<-/u, words: 'a thread'},
-	{finds: /^\s*\+/u, words: 'a choice that does not spend itself'},
 	{finds: /=\s*\(\s*\)/u, words: 'a list emptied by ()'},
 ];
 
