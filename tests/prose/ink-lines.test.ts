@@ -57,7 +57,7 @@ test('conditions inside a line are taken both ways', () => {
 	expect(line?.written).toBe('It went , as I said up again .');
 });
 
-test('values of one variable, asked one after the other, exclude each other', () => {
+test('conditions with no blank between them exclude each other', () => {
 	const [line] = parse('{kept == HOOK:Hook.}{kept == BOOK:Book.} Sit.');
 	expect(line?.texts).toEqual(['Hook. Sit.', 'Book. Sit.', 'Sit.']);
 });

@@ -152,11 +152,8 @@ function branchEnd(shapes: readonly Shape[], index: number): number {
 /** Text and alternatives: `{condition:this|that}` and `{this|that}`. */
 type Piece = string | Alternatives;
 
-/** `asks`: the variable that is compared with a value, so that the next one may ask it too. */
-type Alternatives = {
-	readonly ways: readonly (readonly Piece[])[];
-	readonly asks: string | undefined;
-};
+/** `mayPass`: one condition with nothing for when it does not hold. */
+type Alternatives = {readonly ways: readonly (readonly Piece[])[]; readonly mayPass: boolean};
 
 function piecesOf(text: string): readonly Piece[] {
 	const pieces: Piece[] = [];
@@ -168,10 +165,10 @@ function piecesOf(text: string): readonly Piece[] {
 		if (start > at) pieces.push(text.slice(at, start));
 		const next = alternativesOf(text.slice(start + 1, end));
 		const last = pieces.at(-1);
-		// `{v == A:this}{v == B:that}` prints one of them at most.
-		if (typeof last === 'object' && last.asks !== undefined && last.asks === next.asks)
+		// `{this:one}{that:other}` with no blank between is meant to print one of them at most.
+		if (typeof last === 'object' && last.mayPass && next.mayPass)
 			pieces[pieces.length - 1] = {
-				asks: last.asks,
+				mayPass: true,
 				ways: [...last.ways.slice(0, -1), ...next.ways],
 			};
 		else pieces.push(next);
@@ -187,13 +184,13 @@ function alternativesOf(inside: string): Alternatives {
 	const ways = splitOutside(body, '|');
 	if (condition)
 		return {
-			asks: ways.length === 1 ? /^\s*(\w+)\s*==/u.exec(condition[1] ?? '')?.[1] : undefined,
+			mayPass: ways.length === 1,
 			ways: (ways.length === 1 ? [...ways, ''] : ways).map(piecesOf),
 		};
 	if (ways.length > 1)
-		return {asks: undefined, ways: ways.map(way => piecesOf(way.replace(/^[&!~]/u, '')))};
+		return {mayPass: false, ways: ways.map(way => piecesOf(way.replace(/^[&!~]/u, '')))};
 	// A value or a function's text: what it prints stands elsewhere.
-	return {asks: undefined, ways: [['']]};
+	return {mayPass: false, ways: [['']]};
 }
 
 /** The words of every alternative, each once. */

@@ -252,6 +252,7 @@ test('capitals inside a sentence are names, save those that open a quotation', (
 		'Ruth',
 		'Norfolk',
 	]);
+	expect(capitalsIn('It said <s>Books</s> Me, and then <s>left</s> Norfolk.')).toEqual(['Norfolk']);
 	expect(capitalsIn('So it was Kathy H., and Mrs Moon, in Section Three.')).toEqual([]);
 });
 

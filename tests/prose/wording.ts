@@ -1,7 +1,7 @@
 import {narrationOf, speechIn} from './language.ts';
 import type {Line} from './plays.ts';
 import type {Reading} from './reading.ts';
-import type {Measured, Offence} from './standard.ts';
+import {countOf, type Measured, type Offence} from './standard.ts';
 
 /** Words that are looked for in single paragraphs. */
 export type Wording = {
@@ -34,12 +34,17 @@ export function findWording({finds, where, except = []}: Wording, text: string):
 }
 
 /** Every place of the source, labels too, where the wording stands in some way of printing the line. */
-export function inSource(wording: Wording, {story}: Reading): Measured {
-	const offences = story.lines.flatMap(({place, texts, labels}) => {
-		const hits = [...texts, ...labels].flatMap(text => findWording(wording, text));
-		return [...new Set(hits)].map((words): Offence => ({place, words}));
-	});
-	return {value: offences.length, offences};
+export function inSource(wording: Wording, {story, told}: Reading): Measured {
+	const written = story.lines.flatMap(({place, texts, labels}) =>
+		[...texts, ...labels].map(text => ({place, text})),
+	);
+	// What is told shows the pieces of a line joined as the runtime joins them.
+	const printed = [...told.keys()].map(({place, standing}) => ({place, text: standing}));
+	const offences = new Map<string, Offence>();
+	for (const {place, text} of [...written, ...printed])
+		for (const words of findWording(wording, text))
+			offences.set(`${place?.file}:${place?.line} ${words}`, {place, words});
+	return countOf([...offences.values()]);
 }
 
 /** How often the wording stands in what is read, for each 1,000 words of it. */

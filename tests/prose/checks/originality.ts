@@ -175,7 +175,11 @@ function headingsOf({machine}: StoryInHand): ReadonlySet<string> {
 
 /** Words with a capital that open neither a sentence nor a quotation, full names of the story left out. */
 export function capitalsIn(text: string): readonly string[] {
-	const standing = text.replace(/<s>.*?<\/s>\s*/gu, '').replace(FULL_NAMES, 'name');
+	const standing = text
+		// What stands in place of a word struck out has its capital, as an entry of the form has.
+		.replace(/<s>\p{Lu}.*?<\/s>\s*[\p{L}']+/gu, 'entry')
+		.replace(/<s>.*?<\/s>\s*/gu, '')
+		.replace(FULL_NAMES, 'name');
 	return sentencesOf(standing).flatMap(sentence => {
 		// What opens the sentence, a quotation inside it or a sentence inside that may be a capital.
 		const inner = sentence
