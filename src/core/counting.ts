@@ -45,7 +45,7 @@ type Choose = (a: number, b: number) => number;
 
 function pick(graph: Graph, canEnd: Uint8Array, values: Float64Array, choose: Choose): number {
 	const ends = [...values.slice(0, graph.openings)].filter((_, node) => canEnd[node] === 1);
-	return ends.length === 0 ? 0 : ends.reduce(choose);
+	return ends.length === 0 ? 0 : ends.reduce((a, b) => choose(a, b));
 }
 
 function extremes(

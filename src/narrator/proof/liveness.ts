@@ -5,8 +5,9 @@ import {Divert} from 'inkjs/engine/Divert';
 import {DivertTargetValue, ListValue, VariablePointerValue} from 'inkjs/engine/Value';
 import {VariableAssignment} from 'inkjs/engine/VariableAssignment';
 import {VariableReference} from 'inkjs/engine/VariableReference';
-import {addressesOf, drawFlow, pieceAfter} from './flow-graph.ts';
+import {addressesOf, drawFlow, type FlowGraph, pieceAfter} from './flow-graph.ts';
 import {commands, type Piece, type Pieces} from './pieces.ts';
+import {Segments} from './segments.ts';
 import type {Slots} from './slots.ts';
 import type {Held} from './values.ts';
 
@@ -14,6 +15,8 @@ import type {Held} from './values.ts';
 export type Liveness = {
 	slotsAt(piece: number): readonly number[];
 	temporariesAt(piece: number): ReadonlySet<string>;
+	/** What can still be read when some choices are spent. */
+	readonly segments: Segments;
 	/** The piece a waiting frame goes on with. */
 	after(container: number, index: number): number | undefined;
 };
@@ -32,12 +35,21 @@ export function analyseLiveness(
 	const names = temporaryNames(pieces, slots);
 	const bits = slots.all.length + names.length;
 	const words = (bits + 31) >>> 5;
-	const live = solve(pieces, effectsOf(pieces, slots, names, initial), slots.all.length, words);
+	const effects = effectsOf(pieces, slots, names, initial);
+	const flow = drawFlow(pieces);
+	const live = solve(pieces, flow, effects, slots.all.length, words);
+	const segments = new Segments(
+		pieces,
+		slots,
+		flow,
+		effects.map(({reads}) => reads),
+	);
 	const cachedSlots = new Map<number, readonly number[]>();
 	const cachedNames = new Map<number, ReadonlySet<string>>();
 	const isLive = (piece: number, bit: number) =>
 		((live[piece * words + (bit >>> 5)] ?? 0) & (1 << (bit & 31))) !== 0;
 	return {
+		segments,
 		slotsAt: piece =>
 			remember(cachedSlots, piece, () =>
 				slots.all.flatMap(({id}) => (isLive(piece, id) ? [id] : [])),
@@ -67,11 +79,11 @@ function remember<K, V>(cache: Map<K, V>, key: K, make: () => V): V {
 
 function solve(
 	pieces: Pieces,
+	flow: FlowGraph,
 	effects: readonly Effects[],
 	slotCount: number,
 	words: number,
 ): Uint32Array {
-	const flow = drawFlow(pieces);
 	const count = pieces.all.length;
 	const live = new Uint32Array(count * words);
 	const before: number[][] = Array.from({length: count}, () => []);

@@ -2,6 +2,7 @@ import {VariablePointerValue} from 'inkjs/engine/Value';
 import type {Liveness} from './liveness.ts';
 import {DeadTemporary} from './proof-runtime.ts';
 import type {Taken} from './proof-story.ts';
+import {hasBit} from './segments.ts';
 import type {Slots} from './slots.ts';
 import type {StepNode} from './step-tree.ts';
 import type {Frame, Offer, Telling} from './telling.ts';
@@ -14,6 +15,10 @@ export type OpenChoice = {
 	readonly taken: Taken;
 	/** The slots that something after this choice may read. */
 	readonly live: readonly number[];
+	/** The pieces where the flow can go on: the choice's target, and where its frames wait. */
+	readonly roots: readonly number[];
+	/** Slots that a pointer in one of the frames keeps alive. */
+	readonly pointed: readonly number[];
 	tree: StepNode | undefined;
 };
 
@@ -24,6 +29,10 @@ export type Menu = {
 	readonly slots: Int32Array;
 	/** Slot to place in the row, -1 where the slot is dead. */
 	readonly places: Int16Array;
+	/** Places of counters that say whether a choice is spent behind which something else lies. */
+	readonly gates: readonly number[];
+	/** The same choices with fewer slots, by which gates are closed. */
+	readonly narrower: Map<string, Menu>;
 };
 
 export type MenuOptions = {
@@ -61,14 +70,44 @@ export class Menus {
 		const key = choices.map(({id}) => id).join(' ');
 		const known = this.#menuIds.get(key);
 		if (known) return known;
-		const slots = this.#liveSlots(choices);
+		const menu = this.#add(choices, this.#liveSlots(choices));
+		this.#menuIds.set(key, menu);
+		return menu;
+	}
+
+	/**
+	 * The same menu without the slots that nothing reads any more once the choices in `closed`, some
+	 * of its gates, are spent.
+	 */
+	narrow(menu: Menu, closed: ReadonlySet<number>): Menu {
+		const key = [...closed].join(' ');
+		const known = menu.narrower.get(key);
+		if (known) return known;
+		const {liveness, alwaysLive} = this.#options;
+		const roots = menu.choices.flatMap(choice => choice.roots);
+		const reads = liveness?.segments.readsFrom(roots, slot => closed.has(slot));
+		const kept = new Set([...alwaysLive, ...menu.choices.flatMap(choice => choice.pointed)]);
+		const slots = [...menu.slots].filter(slot => !reads || kept.has(slot) || hasBit(reads, slot));
+		const narrower = slots.length === menu.slots.length ? menu : this.#add(menu.choices, slots);
+		menu.narrower.set(key, narrower);
+		return narrower;
+	}
+
+	#add(choices: readonly OpenChoice[], slots: readonly number[]): Menu {
+		const gates = this.#options.liveness?.segments.gates;
 		const places = new Int16Array(this.#options.slots.all.length).fill(-1);
 		slots.forEach((slot, at) => {
 			places[slot] = at + 1;
 		});
-		const menu = {id: this.#menus.length, choices, slots: Int32Array.from(slots), places};
+		const menu: Menu = {
+			id: this.#menus.length,
+			choices,
+			slots: Int32Array.from(slots),
+			places,
+			gates: slots.flatMap((slot, at) => (gates?.has(slot) ? [at + 1] : [])),
+			narrower: new Map(),
+		};
 		this.#menus.push(menu);
-		this.#menuIds.set(key, menu);
 		return menu;
 	}
 
@@ -89,7 +128,7 @@ export class Menus {
 	}
 
 	#choice(offer: Offer, leftovers: readonly Held[]): OpenChoice {
-		const {frames, live} = this.#trim(offer);
+		const {frames, live, roots, pointed} = this.#trim(offer);
 		const key = choiceKey(offer, frames, leftovers);
 		const known = this.#choiceIds.get(key);
 		if (known) return known;
@@ -98,6 +137,8 @@ export class Menus {
 			point: offer.point,
 			taken: {target: offer.target, entered: offer.entered, frames, leftovers},
 			live,
+			roots,
+			pointed,
 			tree: undefined,
 		};
 		this.choices.push(choice);
@@ -106,16 +147,18 @@ export class Menus {
 	}
 
 	/** The frames with only what can still be read, and the slots that can. */
-	#trim(offer: Offer): {frames: readonly Frame[]; live: readonly number[]} {
+	#trim(offer: Offer): Pick<OpenChoice, 'live' | 'roots' | 'pointed'> & Pick<Taken, 'frames'> {
 		const {liveness, slots, livingTemporaries} = this.#options;
-		if (!liveness) return {frames: offer.frames, live: []};
+		if (!liveness) return {frames: offer.frames, live: [], roots: [], pointed: []};
 		const live = new Set<number>();
 		const pointed = new Set<string>();
+		const pointedSlots: number[] = [];
+		const roots: number[] = [];
 		for (const {temporaries} of offer.frames)
 			for (const [, value] of temporaries)
 				if (value instanceof VariablePointerValue) {
 					const slot = slots.variables.get(value.variableName);
-					if (slot !== undefined) live.add(slot);
+					if (slot !== undefined) pointedSlots.push(slot);
 					else pointed.add(value.variableName);
 				}
 		const frames = offer.frames.map((frame, depth): Frame => {
@@ -123,7 +166,10 @@ export class Menus {
 			const at = isTop
 				? this.#options.pieceAt(offer.target)
 				: liveness.after(frame.container, frame.index);
-			if (at !== undefined) for (const slot of liveness.slotsAt(at)) live.add(slot);
+			if (at !== undefined) {
+				roots.push(at);
+				for (const slot of liveness.slotsAt(at)) live.add(slot);
+			}
 			const names = at === undefined ? undefined : liveness.temporariesAt(at);
 			const temporaries = frame.temporaries.map(([name, value]) => {
 				const isLive =
@@ -135,7 +181,7 @@ export class Menus {
 			});
 			return {...frame, temporaries};
 		});
-		return {frames, live: [...live]};
+		return {frames, live: [...live, ...pointedSlots], roots, pointed: pointedSlots};
 	}
 }
 

@@ -79,6 +79,8 @@ type Plan = {
 const CONSTANT = 0;
 const ADDED = 1;
 const CARRIED = 2;
+/** Not known any more, which is right only where nothing reads it. */
+const LOST = 3;
 
 type Source = {readonly menu: Menu | undefined; readonly state: number; readonly start: number};
 
@@ -155,6 +157,10 @@ export class StoryMachine implements Machine {
 			this.#take(choice, source, index, transitions);
 		});
 		return transitions;
+	}
+
+	menuOf(state: number): number {
+		return this.#states.get(state, 0);
 	}
 
 	/** The choice points on offer in a state. */
@@ -288,11 +294,32 @@ export class StoryMachine implements Machine {
 		for (const {what, piece, limit} of telling.cuts) this.#bound(what, piece, limit);
 		const plan = this.#plan(leaf, source);
 		this.#fill(plan, source);
-		const marks = this.#options.observer ? this.#observe(leaf, source, plan) : 0;
-		return {choice, event, marks, share, target: this.#target(telling, plan)};
+		const menu = this.#narrow(plan.menu);
+		const marks = this.#options.observer ? this.#observe(leaf, source, menu) : 0;
+		return {choice, event, marks, share, target: this.#target(telling, menu)};
 	}
 
-	#target({stop}: Telling, {menu}: Plan): number {
+	/** Drops what cannot be read any more because the way to it is spent; closes up the row. */
+	#narrow(menu: Menu): Menu {
+		const row = this.#row;
+		const closed = new Set<number>();
+		for (const place of menu.gates) {
+			const value = row[place] as number;
+			const isSpent = value < 0 || (this.#values.get(value) as number) > 0;
+			if (isSpent) closed.add(menu.slots[place - 1] as number);
+		}
+		const narrow = closed.size === 0 ? menu : this.#menus.narrow(menu, closed);
+		for (let at = 0; at < narrow.slots.length; at++) {
+			const slot = narrow.slots[at] as number;
+			const value = row[menu.places[slot] as number] as number;
+			if (value < 0) this.#revive(slot);
+			row[at + 1] = value;
+		}
+		row[0] = narrow.id;
+		return narrow;
+	}
+
+	#target({stop}: Telling, menu: Menu): number {
 		if (stop === 'fault') return BROKEN;
 		if (stop !== 'choices') return ENDED;
 		const length = menu.slots.length + 1;
@@ -322,8 +349,8 @@ export class StoryMachine implements Machine {
 				numbers[at] = written;
 				return;
 			}
-			if ((sources[at] ?? -1) < 0) this.#revive(slot);
-			kinds[at] = added === undefined ? CARRIED : ADDED;
+			const isLost = (sources[at] ?? -1) < 0;
+			kinds[at] = isLost ? LOST : added === undefined ? CARRIED : ADDED;
 			numbers[at] = added ?? 0;
 		});
 		const plan = {menu, kinds, numbers, sources};
@@ -351,6 +378,10 @@ export class StoryMachine implements Machine {
 				this.#row[at + 1] = number;
 				continue;
 			}
+			if (kinds[at] === LOST) {
+				this.#row[at + 1] = -1;
+				continue;
+			}
 			const place = sources[at] as number;
 			const value = from ? this.#states.get(state, place) : (this.#initial[start]?.[place] ?? 0);
 			this.#row[at + 1] =
@@ -367,7 +398,7 @@ export class StoryMachine implements Machine {
 		return this.#number(saturate(count, this.#saturation.get(slot)));
 	}
 
-	#observe(leaf: Leaf, source: Source, {menu}: Plan): number {
+	#observe(leaf: Leaf, source: Source, menu: Menu): number {
 		const {slots} = this.#story;
 		const beatBefore = this.#options.hasBeats
 			? String(this.#values.get(this.#entryOf(source, slots.beat)))
