@@ -8,7 +8,12 @@ const COMMANDS = ['report', 'read', 'canon'];
 const [command = '', ...words] = process.argv.slice(2);
 const here = path.dirname(fileURLToPath(import.meta.url));
 process.chdir(path.join(here, '..', '..'));
-process.exitCode = COMMANDS.includes(command) ? await run() : 2;
+process.exitCode = COMMANDS.includes(command) ? await run() : refuse();
+
+function refuse() {
+	console.error(`There is no command "${command}"; there are ${COMMANDS.join(', ')}.`);
+	return 2;
+}
 
 async function run() {
 	const bundle = await rolldown({

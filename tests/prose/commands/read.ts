@@ -36,10 +36,9 @@ type Settings = {
 type Settled = {[variable: string]: readonly string[] | number};
 
 /** Prints one beat or the whole story as a transcript, with the choices and the one taken. */
-export function read(words: readonly string[]): number {
+export function read(words: readonly string[], story: StoryInHand = readStory()): number {
 	const settings = parseWords(words);
 	if ('problem' in settings) return refuse(settings.problem);
-	const story = readStory();
 	if (settings.beat !== 'all' && !story.order.includes(settings.beat))
 		return refuse(`There is no beat "${settings.beat}"; the beats are ${story.order.join(', ')}.`);
 	const teller = openTeller(compileWhole(story));
@@ -105,6 +104,8 @@ function settle(story: StoryInHand, {beat, set = ''}: Settings, end: 0 | -1): Se
 }
 
 function playerOf({choices, seed}: Settings, end: 0 | -1): Player | string {
+	if (seed !== undefined && !/^\d+$/u.test(seed))
+		return `"${seed}" is no seed; a seed is a whole number, as in --seed 7.`;
 	if (seed !== undefined) return randomPlayer(Number(seed));
 	const list = choices?.split(',').map(Number) ?? [];
 	if (list.some(number => !Number.isInteger(number) || number < 1))
