@@ -79,12 +79,9 @@ I had the pen. It asked if you'd wait your turn or go sooner, and was there anyw
 	- HIM: "It'll be a long way off, I expect," he said. He didn't suppose I'd want to be coming back here.
 	}
 	The seat I got was on the wrong side for waving.
-	{ slips_left() > 0:
-		There are four lines here and I've used one. How Tommy looked from the bus would want a slip.
-	- else:
-		There are four lines here and I've used one. How Tommy looked from the bus would want a slip, and I haven't any. # spent: Use a slip
-	}
-	*	{slips_left() > 0} [Use a slip]
+	There are four lines here and I've used one. How Tommy looked from the bus would want a slip.
+	// Only the third of the five places for a slip: there is always one left.
+	*	[Use a slip]
 		~ use_slip()
 		Section Five, continued. He'd stuck his arm out from the shoulder, the whole length, and I don't think it came to him that once it had worked he could take it in. When I got across to the other window we were at the main road and he still had it out. A van had stopped for him, and the man was leaning across to find out what he wanted. # entry: 5: The Cottages. Then as posted. See slip.
 	*	[Put the short version]
