@@ -44,9 +44,13 @@ export const tells = {
 				words: DAY_NUMBER_PLACE_PERSON,
 				because: 'putting a day, a number, a place or a person right is plain correction',
 			},
+			{
+				words: /\b(?:mine|yours|his|hers|ours|theirs)\. (?:It|They)\b/u,
+				because: 'whose a thing is, and then what it is like, is no figure of speech',
+			},
 		],
 		catches: ["It wasn't a cup. It was a habit."],
-		passes: ["It wasn't the Tuesday. It was the Wednesday."],
+		passes: ["It wasn't the Tuesday. It was the Wednesday.", "It wasn't mine. It was navy."],
 	},
 	triads: {
 		finds: new RegExp(
