@@ -127,7 +127,8 @@ export function layMatch(line: string, {session}: Game, setting: Setting): Row {
 	const typed = readTyped(line, choices);
 	switch (typed.kind) {
 		case 'problem':
-			return {from: 0, pieces: clip([{text: typed.sentence, look: 'notice'}], setting.width)};
+			// What would do instead is said on Enter; while words are being typed it is too much.
+			return rowOf(typed.sentence.replace(/;.*/su, '.'), 'notice');
 		case 'choose': {
 			const label = choices[typed.index]?.text ?? '';
 			const shown = setting.isCurled ? curl(label) : label;

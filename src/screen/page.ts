@@ -89,7 +89,7 @@ export function anchorAt({rows}: Page, row: number): Anchor {
 
 export function rowAt({rows}: Page, {block, from}: Anchor): number {
 	let found = 0;
-	let nearest = -1;
+	let nearest = -2;
 	for (let n = 0; n < rows.length; n++) {
 		const row = rows[n];
 		if (row === undefined || row.block > block) break;

@@ -2,7 +2,7 @@ import {Chalk, type ChalkInstance} from 'chalk';
 import type {ColourDepth} from './colour-depth.ts';
 import {noPaper, type Paper} from './painter.ts';
 import type {Piece} from './rows.ts';
-import {type Look, palettes, styles, type ThemeName} from './theme.ts';
+import {type Colour, type Look, type Palette, palettes, styles, type ThemeName} from './theme.ts';
 
 /** Draws pieces of text in the looks of a theme. */
 export type Brush = {
@@ -27,7 +27,7 @@ export function createBrush({theme, depth, canStrike}: BrushOptions): Brush {
 	const looks = new Map<Look, (text: string) => string>();
 	for (const [look, style] of Object.entries(styles)) {
 		let pen: ChalkInstance = chalk;
-		if (palette) pen = pen.hex(palette[style.ink]);
+		if (palette) pen = inked(pen, palette[style.ink], depth);
 		if (style.bold) pen = pen.bold;
 		if (style.underline) pen = pen.underline;
 		if (style.inverse) pen = pen.inverse;
@@ -37,12 +37,18 @@ export function createBrush({theme, depth, canStrike}: BrushOptions): Brush {
 	}
 	return {
 		draw: pieces => pieces.map(({text, look}) => looks.get(look)?.(text) ?? text).join(''),
-		paper: palette ? paperOf(chalk, palette.prose, palette.paper) : noPaper,
+		paper: palette ? paperOf(chalk, palette, depth) : noPaper,
 	};
 }
 
-function paperOf(chalk: ChalkInstance, prose: string, paper: string): Paper {
-	const [foreground = ''] = chalk.hex(prose)('|').split('|');
-	const [background = ''] = chalk.bgHex(paper)('|').split('|');
+function inked(pen: ChalkInstance, [all, of256]: Colour, depth: ColourDepth): ChalkInstance {
+	return depth === 3 ? pen.hex(all) : pen.ansi256(of256);
+}
+
+function paperOf(chalk: ChalkInstance, {prose, paper}: Palette, depth: ColourDepth): Paper {
+	const [all, of256] = paper;
+	const laid = depth === 3 ? chalk.bgHex(all) : chalk.bgAnsi256(of256);
+	const [foreground = ''] = inked(chalk, prose, depth)('|').split('|');
+	const [background = ''] = laid('|').split('|');
 	return {foreground, background};
 }

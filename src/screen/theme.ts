@@ -1,3 +1,5 @@
+import type {Settings} from '../core/settings.ts';
+
 /** What a piece of text is; a theme says how that looks. */
 export type Look =
 	| 'prose'
@@ -23,40 +25,45 @@ export type Look =
 /** The inks of a theme: two accents at most, besides the prose and a quieter one for the chrome. */
 export type Ink = 'prose' | 'pen' | 'rubric' | 'quiet';
 
-/** Colours as `#rrggbb`. */
-export type Palette = {readonly paper: string} & {readonly [ink in Ink]: string};
+/** A colour as `#rrggbb`, and as one of the 256 where the terminal has no more. */
+export type Colour = readonly [all: string, of256: number];
 
-export type ThemeName = 'default' | 'contrast' | 'sepia' | 'light' | 'terminal';
+export type Palette = {readonly paper: Colour} & {readonly [ink in Ink]: Colour};
 
-/** `terminal` has no palette: it takes the terminal's own colours, and tells looks apart by weight. */
+export type ThemeName = Settings['theme'];
+
+/**
+ * Each ink has a contrast of at least 7 to its paper. `terminal` has no palette: it takes the
+ * terminal's own colours, and tells looks apart by weight.
+ */
 export const palettes: {readonly [name in ThemeName]: Palette | undefined} = {
 	default: {
-		paper: '#17181c',
-		prose: '#dcd8ce',
-		pen: '#a9c3ee',
-		rubric: '#dcb27c',
-		quiet: '#a3a19b',
+		paper: ['#17181c', 234],
+		prose: ['#dcd8ce', 253],
+		pen: ['#a9c3ee', 153],
+		rubric: ['#dcb27c', 180],
+		quiet: ['#a9a7a1', 248],
 	},
 	contrast: {
-		paper: '#000000',
-		prose: '#ffffff',
-		pen: '#ffff5f',
-		rubric: '#5fffff',
-		quiet: '#d7d7d7',
+		paper: ['#000000', 16],
+		prose: ['#ffffff', 231],
+		pen: ['#ffff5f', 227],
+		rubric: ['#5fffff', 87],
+		quiet: ['#d7d7d7', 188],
 	},
 	sepia: {
-		paper: '#f2e6cf',
-		prose: '#352a1b',
-		pen: '#173a75',
-		rubric: '#74240f',
-		quiet: '#544938',
+		paper: ['#f2e6cf', 230],
+		prose: ['#352a1b', 235],
+		pen: ['#173a75', 18],
+		rubric: ['#74240f', 88],
+		quiet: ['#4f4434', 239],
 	},
 	light: {
-		paper: '#fcfcfa',
-		prose: '#1c1c1c',
-		pen: '#0f3d8c',
-		rubric: '#861d1d',
-		quiet: '#4d4d4d',
+		paper: ['#fcfcfa', 231],
+		prose: ['#1c1c1c', 234],
+		pen: ['#0f3d8c', 18],
+		rubric: ['#861d1d', 88],
+		quiet: ['#4d4d4d', 239],
 	},
 	terminal: undefined,
 };

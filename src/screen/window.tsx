@@ -53,9 +53,9 @@ export function Screen({size, ability, ...props}: ScreenProps) {
 	const lineRows = rowsOfLine(reader.line, widest);
 	const notice = layNotice(reader, widest);
 	const isTyping = reader.line !== undefined;
-	const footRows = isTyping
-		? lineRows + Math.max(1, notice.length)
-		: Math.max(1, notice.length) + 1;
+	// In a low window the notice's row is the page's as long as there is none.
+	const noticeRows = Math.max(notice.length, isTyping || size.rows >= 16 ? 1 : 0);
+	const footRows = noticeRows + (isTyping ? lineRows : 1);
 	const geometry = arrange(size, Number(settings.width), footRows);
 	const setting = useSetting(reader, geometry, ability);
 	const isAscii = setting.glyphs === ascii;
@@ -95,7 +95,7 @@ export function Screen({size, ability, ...props}: ScreenProps) {
 				</Box>
 				<Lines rows={[layFootRule(hasMore(view), setting)]} />
 				{reader.line === undefined ? (
-					<Lines rows={notice.length === 0 ? [emptyRow] : notice} />
+					<Lines rows={notice.length < noticeRows ? [emptyRow] : notice} />
 				) : (
 					<TypedLine value={reader.line} height={lineRows} onChange={onEdit} onSubmit={onSubmit} />
 				)}

@@ -49,7 +49,7 @@ export class Terminal {
 		this.#pty = spawn(command, [...words], {
 			cols: columns,
 			rows,
-			name: 'xterm-256color',
+			name: env.TERM ?? 'xterm-256color',
 			cwd: os.tmpdir(),
 			env: {
 				PATH: process.env.PATH ?? '',
@@ -157,14 +157,16 @@ export class Terminal {
 	#await(isSo: () => boolean, what: string): Promise<void> {
 		return new Promise((resolve, reject) => {
 			const check = () => {
-				if (!isSo()) return;
-				done();
-				resolve();
+				if (isSo()) {
+					done();
+					resolve();
+				} else if (this.#exit !== undefined) giveUp();
 			};
-			const timer = setTimeout(() => {
+			const giveUp = () => {
 				done();
 				reject(new Error(`Waited in vain for ${what}. On the screen:\n${this.text()}`));
-			}, PATIENCE_MS);
+			};
+			const timer = setTimeout(giveUp, PATIENCE_MS);
 			const done = () => {
 				clearTimeout(timer);
 				this.#waiting.delete(check);
