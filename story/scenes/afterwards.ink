@@ -17,7 +17,7 @@ The small ones hadn't been told anything, they'd have it at fifteen, with Mr Hob
 	*	[Cut up her meat]
 		She'd been cutting up her own for a year. She let me get to the end of it, and then she ate the potato.
 
--	That winter I came in from a walk round the grounds with a mitten in my coat pocket, and it wasn't mine. It was navy, for the left hand, and somebody had darned the thumb in brown. I pinned it up by the hatch for three weeks and nobody ever owned to it.
+-	That winter I came in from a walk round the grounds with somebody else's mitten in my coat pocket. It was navy, for the left hand, and the thumb had been darned in brown. I pinned it up by the hatch for three weeks and nobody ever owned to it.
 
 We left at sixteen, in the July. They gave us each a canvas bag and a list of what to put in it, and when I'd done the list there was room for one thing more. I have the bag still, under the sink, with the dusters in. # slip
 

@@ -57,10 +57,10 @@ It was Friday by then. Section Seven wants the names of anyone you'd like inform
 	*	[Warn you of the stairs]
 		Keep left on the way up, whatever the card says. He did the right side twice.
 -	{ candour:
-	- 0: I ruled through what I wasn't going to fill, and the three continuation slips went back in the envelope.
-	- 1: There were two continuation slips over, and they went back in the envelope.
-	- 2: There was one continuation slip over, and it went back in the envelope.
-	- else: I'd no continuation slips over. The last word's up the margin.
+	- 0: I ruled through what I wasn't going to fill. The three continuation slips went back in the envelope, with the clip on, after I'd turned each of them over to be sure. # cb: candour
+	- 1: There were two continuation slips over, and they went back in the envelope. I read through the one I had used and pinned it on behind, and then I took the pin out and read it again. # cb: candour
+	- 2: There was one continuation slip over. I kept it by me on the table until four, in case of anything, and then it went back in the envelope. # cb: candour
+	- else: I'd no continuation slips over. They're pinned on behind in the order I did them, which isn't the order of the sections, and the last word's up the margin. # cb: candour
 	}
 	{rough:You'll find the menus in the drawer, with the reasons on. }Section Eight I did in black, in one go. What I wrote is what you've got in front of you.
 	{section_eight()} # box # entry: 8: {section_eight()}

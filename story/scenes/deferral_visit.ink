@@ -227,10 +227,11 @@ It was Madame, with a tea towel over one shoulder. She looked at Tommy's jacket 
 
 = getting_up
 	Miss Emily did the last gooseberry and felt about for any more. Then Tommy couldn't get up.
-	{ slips_left() > 0:
-		How he got out of that chair would go on a slip.
-	- else:
-		How he got out of that chair would go on a slip, if I'd one. # spent: Use a slip
+	{ candour:
+	- 0: How he got out of that chair would go on a slip. I've all three, clipped where they came, and I'd thought of handing them in like that. # cb: candour
+	- 1: How he got out of that chair would go on a slip. I've two, and I'd been keeping those for something that was to my credit. # cb: candour
+	- 2: How he got out of that chair would go on a slip. It would be the last, and then there'd be none to return. # cb: candour
+	- else: How he got out of that chair would go on a slip, if I'd one. I've been over the three that I did use, to see if there was a margin. # cb: candour # spent: Use a slip
 	}
 	*	{ slips_left() > 0 } [Use a slip]
 		~ use_slip()

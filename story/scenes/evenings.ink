@@ -1,6 +1,6 @@
 === evenings ===
 # beat: evenings
-Section Three wants your schooling and then your aptitudes, and it has three lines for the two together. {returned:I sent two aptitudes last time and they came back without a mark on them. There were always four, all from the year we were thirteen, and I have them down on the back of a menu.|I'd never been asked for an aptitude. I made a list on the back of a menu, and it came to four, and when I looked they were four evenings out of the one year, when we were thirteen. There's room for two.}
+It was still Tuesday when I got to Section Three, which wants your schooling and then your aptitudes, and has three lines for the two together. {returned:I sent two aptitudes last time and they came back without a mark on them. There were always four, all from the year we were thirteen, and I have them down on the back of a menu.|I'd never been asked for an aptitude. I made a list on the back of a menu, and it came to four, and when I looked they were four evenings out of the one year, when we were thirteen. There's room for two.}
 
 	*	[Reach, from the evening at the gate]
 		-> gate

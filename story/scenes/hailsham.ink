@@ -41,7 +41,7 @@ There's room on the line for one word about Ruth.
 	*	[Leave her off]
 		She'd want to know who'd had the line, in that case.
 
--	None of us spoke of a family. The word came up in library books and you read across it, as you would a bit of French. Nobody had a birthday either, your age went up in September along with everyone else's, and the year we were ten Ruth saw to that. # canon: 07
+-	None of us spoke of a family. The word came up in library books and you read across it, as you would a name you couldn't say. Nobody had a birthday either, your age went up in September along with everyone else's, and the year we were ten Ruth saw to that. # canon: 07
 
 She gave them out by the boot rack, off a list. "You can have the second of March," she told me. "It's nearly spring."
 
@@ -68,7 +68,7 @@ Sundays there was the letter. After tea you each wrote one, beginning "To whom i
 	*	[Show one of Ruth's]
 		Ruth sent orders. "Kindly supply by return", she put, and it would be red shoes in a three, or a wireless, and she gave them till the Friday. She got nine for it. "Very clear", it said at the bottom, in red.
 
-	*	[Copy one of Tommy's, with the marks]
+	*	[Put in one of Tommy's, with the marks]
 		Tommy's had questions. "How are you? Is it warm there? Have you got a boiler?" Every week it said in red that one doesn't put questions to a stranger. He always looked on the back, to see if there'd been an answer.
 
 -	Miss Emily was the headmistress, and she took the fire practice in person, from the lawn, with a stopwatch. She read out the known hazards first, from the third stair. They were the polish by the sick room, the bottom bolt on the kitchen door, and Tommy.

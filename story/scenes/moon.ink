@@ -56,7 +56,7 @@ By page four the moon had started to dip.
 		It went up so smartly that the first shepherd lost his line. I gave it to him, a bit loud, and what everybody heard was Kathy H. telling them how long the night was.
 
 	*	[Turn the page and hope]
-		"The moon," Ruth said from the far side, in her own voice, "was low for the time of year." It wasn't in the copy. They liked that. I put it in, in pencil.
+		"The moon," Ruth said from the far side, in her own voice, "was low for the time of year." It wasn't in the prompt book. They liked that. I put it in, in pencil.
 
 -	On page six somebody in the front row, I won't say who, because she was decent about it afterwards, said loudly, "It's a full moon. It's full of Tommy." The moon stopped.
 
@@ -74,7 +74,7 @@ The first shepherd carried on. From my chair I could see round the edge of the s
 
 	*	[Go behind the sheet]
 		~ went = WENT
-		I put the copy on the chair and got up{fingers:, to tell him it was five}. It was six steps to the end of the sheet and a radiator to go round, and I'd done four of the steps when I saw people's faces tip back.
+		I put the prompt book on the chair and got up{fingers:, to tell him it was five}. It was six steps to the end of the sheet and a radiator to go round, and I'd done four of the steps when I saw people's faces tip back.
 
 -	The moon went up over the top of the sheet with a fist under it, and it came down on the second shepherd{warned:, on the chalk cross}{moved:, where Ruth had put him}. What he said back made a teacher stand up, and he'd never tell us afterwards what it was. Then the stool came over that Tommy hadn't been let sit on, and then the sand out of the fire bucket, mostly on the front row, who'd just had their hair washed.
 
@@ -127,7 +127,7 @@ That night Ruth came and sat on the end of my bed with half a custard cream. She
 -	-> night_falls
 
 = page_eleven
-That night Ruth came round the beds for the prompt copy. She'd sand in her ears. She held each page up to the landing light and counted.
+That night Ruth came round the beds for the prompt book. She'd sand in her ears. She held each page up to the landing light and counted.
 
 	*	[Hand it all over]
 		"You never lost the place," she said, as if somebody had told her I would. She gave it out next morning at the hatch, that Kathy was the only one in the room who'd kept her place. I had it said to me for weeks. He'd be standing behind me in the queue with his tray.
