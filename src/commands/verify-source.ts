@@ -10,6 +10,8 @@ import {placeAt} from '../narrator/place-at.ts';
 export type Source = {
 	/** The main story's file, as findings name it. */
 	readonly file: string;
+	/** What the story is known by when it has no title. */
+	readonly title: string;
 	readonly story: CompiledStory;
 	readonly beats: BeatMachine | undefined;
 	readonly settings: VerifySettings;
@@ -43,14 +45,21 @@ export async function readSource(
 	if (/\.json$/i.test(file)) {
 		const compiled = {json: text, hash: hashOf(text), issues: []};
 		const files = [path.resolve(story), ...beside.files];
-		return {file, story: compiled, ...beside, placeOf: () => undefined, files};
+		return {
+			file,
+			title: path.parse(file).name,
+			story: compiled,
+			...beside,
+			placeOf: () => undefined,
+			files,
+		};
 	}
 	const {compileStory} = await import('../narrator/compile.ts');
 	const compiled = compileStory(file, readerOf(folder), {allowOutside});
 	const files = [...compiled.files.map(name => path.resolve(folder, name)), ...beside.files];
 	if (!compiled.story) return {file, hash: hashOf(text), issues: compiled.issues, files};
 	const placeOf = placesOf(compiled.map);
-	return {file, story: compiled.story, ...beside, placeOf, files};
+	return {file, title: path.parse(file).name, story: compiled.story, ...beside, placeOf, files};
 }
 
 function readShipped(packageFolder: string): Source | BadSource | undefined {
@@ -62,7 +71,14 @@ function readShipped(packageFolder: string): Source | BadSource | undefined {
 	if ('issues' in beside) return {...beside, file, hash: hashOf(json), files: []};
 	const map = JSON.parse(readText(path.join(folder, 'story.map.json')) ?? '{}') as SourceMap;
 	const story = {json, hash: hashOf(json), issues: []};
-	return {file, story, ...beside, placeOf: placesOf(map), files: [path.join(folder, 'story.json')]};
+	return {
+		file,
+		title: 'never-let-me-go',
+		story,
+		...beside,
+		placeOf: placesOf(map),
+		files: [path.join(folder, 'story.json')],
+	};
 }
 
 function placesOf(map: SourceMap): (path: string) => Place | undefined {

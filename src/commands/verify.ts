@@ -3,34 +3,47 @@ import {type Finding, type Report, reportUncompiled, severityOf} from '../core/r
 import {formatGithub, formatJunit, formatLcov} from '../core/report-files.ts';
 import {formatReportJson} from '../core/report-json.ts';
 import {formatReport} from '../core/report-text.ts';
+import {changeOf} from '../disk/watch-files.ts';
 import {writeText} from '../disk/write-text.ts';
 import {lineShares} from '../narrator/proof/line-shares.ts';
 import {ALL_REDUCTIONS, type Proof, proveStory} from '../narrator/proof/prove.ts';
 import {paintFor} from '../plain/paint.ts';
 import type {VerifyCommand} from './parse.ts';
+import {saveFindings, saveRoutes, startsOf} from './verify-saves.ts';
 import {type BadSource, readSource, type Source} from './verify-source.ts';
 import type {World} from './world.ts';
+
+type ColouredCommand = VerifyCommand & {readonly color: 'auto' | 'always' | 'never'};
 
 /** How many values one variable or counter is followed through. */
 const VALUE_LIMIT = 1_000;
 
 /** Proves a story and says what was found. Exit code 0: proved; 1: findings, or not proved; 2: no such story. */
-export async function verify(
-	command: VerifyCommand & {readonly color: 'auto' | 'always' | 'never'},
-	world: World,
-): Promise<number> {
-	const source = await readSource(command.story, {
-		packageFolder: world.packageFolder,
-		allowOutside: command.allowOutside,
-	});
+export async function verify(command: ColouredCommand, world: World): Promise<number> {
+	let source = await read(command, world);
 	if (source === undefined) {
 		world.stderr.write(`never-let-me-go: ${missing(command.story)}\n`);
 		return 2;
 	}
+	for (;;) {
+		const code = proveOnce(source, command, world);
+		if (!command.isWatching) return code;
+		await changeOf(source.files, world.unread);
+		if (world.unread.aborted) return code;
+		source = (await read(command, world)) ?? source;
+	}
+}
+
+function read(command: VerifyCommand, world: World): Promise<Source | BadSource | undefined> {
+	const {packageFolder} = world;
+	return readSource(command.story, {packageFolder, allowOutside: command.allowOutside});
+}
+
+function proveOnce(source: Source | BadSource, command: ColouredCommand, world: World): number {
 	const {report, proof} = prove(source, command, world);
 	print(report, source, command, world);
 	try {
-		writeFiles(report, proof, source, command);
+		writeFiles(report, proof, source, command, world);
 	} catch (error) {
 		world.stderr.write(`never-let-me-go: ${(error as Error).message}\n`);
 		return 1;
@@ -60,7 +73,7 @@ function prove(
 	try {
 		const proof = proveStory(source.story, {
 			placeOf: source.placeOf,
-			starts: source.settings.starts ?? source.beats?.starts ?? [{}],
+			starts: startsOf(source),
 			beats: source.beats,
 			laws: source.settings.laws,
 			externals: source.settings.externals,
@@ -151,7 +164,7 @@ function showProgress(world: World): ShownProgress {
 function print(
 	report: Report,
 	{file}: {file: string},
-	command: VerifyCommand & {readonly color: 'auto' | 'always' | 'never'},
+	command: ColouredCommand,
 	world: World,
 ): void {
 	if (command.isJson) world.stdout.write(`${formatReportJson(report, file)}\n`);
@@ -167,9 +180,17 @@ function rootOf(story: string | undefined): string {
 function writeFiles(
 	report: Report,
 	proof: Proof | undefined,
-	{file}: {file: string},
-	{junit, lcov}: VerifyCommand,
+	source: Source | BadSource,
+	command: VerifyCommand,
+	world: World,
 ): void {
-	if (junit !== undefined) writeText(junit, formatJunit(report, file));
+	const {junit, lcov, routes, saveFindings: findings} = command;
+	if (junit !== undefined) writeText(junit, formatJunit(report, source.file));
 	if (lcov !== undefined) writeText(lcov, formatLcov(proof ? lineShares(proof) : []));
+	if (proof === undefined || 'issues' in source) return;
+	const unwritten = [
+		...(findings === undefined ? [] : saveFindings(findings, proof, source, world.now())),
+		...(routes === undefined ? [] : saveRoutes(routes, proof, source, world.now())),
+	];
+	for (const each of unwritten) world.stderr.write(`not written: ${each}\n`);
 }

@@ -60,6 +60,8 @@ export type Proof = {
 	readonly passed: Passed;
 	/** The pieces passed by one event: texts shown, knots entered, choices offered. */
 	passedBy(event: number): ReadonlySet<number>;
+	/** The choice point of the choice that a transition takes; undefined for openings. */
+	pointTaken(edge: number): number | undefined;
 	routeOf(way: readonly number[]): Route;
 };
 
@@ -178,6 +180,10 @@ export function proveStory(compiled: CompiledStory, options: ProofOptions): Proo
 		outline,
 		passed,
 		passedBy,
+		pointTaken: edge => {
+			const node = (graph.source[edge] as number) - graph.openings;
+			return node < 0 ? undefined : machine.pointsOf(node)[graph.choice[edge] as number];
+		},
 		routeOf,
 		report: {
 			verdict: judge(findings, graph.stoppedBy, bounds),
@@ -334,7 +340,7 @@ function seedOf(
 	events: readonly Leaf[],
 	way: readonly number[],
 	{choices, draws, start}: Route,
-	{starts, externals}: ProofOptions,
+	{starts, externals}: Pick<ProofOptions, 'starts' | 'externals'>,
 ): number | undefined {
 	if (draws.length === 0 || Object.keys(externals).length > 0) return undefined;
 	const tellings = way.map(edge => (events[graph.event[edge] as number] as Leaf).telling);
@@ -344,6 +350,16 @@ function seedOf(
 		isBroken: tellings.at(-1)?.stop === 'fault',
 		start: starts[start] ?? {},
 	});
+}
+
+/** The seed of a fresh story with which a way through it is told; undefined where none gives its draws. */
+export function routeSeed(
+	{graph, events, routeOf}: Pick<Proof, 'graph' | 'events' | 'routeOf'>,
+	json: string,
+	way: readonly number[],
+	starts: readonly Start[],
+): number | undefined {
+	return seedOf(json, graph, events, way, routeOf(way), {starts, externals: {}});
 }
 
 function wordsByEvent(events: readonly Leaf[]): number[] {
