@@ -1,3 +1,4 @@
+import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -12,7 +13,11 @@ process.chdir(path.dirname(fileURLToPath(import.meta.url)));
 async function buildCode() {
 	fs.rmSync('dist', {recursive: true, force: true});
 	const bundle = await rolldown({
-		input: {cli: 'src/cli.ts', compile: 'src/narrator/compile.ts'},
+		input: {
+			cli: 'src/cli.ts',
+			compile: 'src/narrator/compile.ts',
+			'verify-story': 'src/verify.ts',
+		},
 		platform: 'node',
 		onLog(level, log, handle) {
 			if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message);
@@ -70,5 +75,38 @@ function readText(file) {
 	return fs.existsSync(file) ? fs.readFileSync(file, 'utf8') : undefined;
 }
 
+/** The types of never-let-me-go/verify: what its functions name, and nothing of the engine. */
+function buildTypes() {
+	const options = {
+		outDir: 'dist/types',
+		rootDir: 'src',
+		target: 'es2023',
+		module: 'nodenext',
+		types: 'node',
+		jsx: 'react-jsx',
+	};
+	const flags = ['strict', 'exactOptionalPropertyTypes', 'noUncheckedIndexedAccess', 'declaration'];
+	flags.push('emitDeclarationOnly', 'allowImportingTsExtensions', 'skipLibCheck', 'ignoreConfig');
+	const words = Object.entries(options).flatMap(([name, value]) => [`--${name}`, value]);
+	const tsc = path.join('node_modules', 'typescript', 'bin', 'tsc');
+	const all = [tsc, ...words, ...flags.map(flag => `--${flag}`), 'src/verify.ts'];
+	execFileSync(process.execPath, all, {stdio: 'inherit'});
+	const kept = ['verify.d.ts'];
+	for (const file of kept) {
+		const full = path.join('dist/types', file);
+		const text = fs.readFileSync(full, 'utf8').replace(/(from '\.[^']+)\.ts'/gu, "$1.js'");
+		fs.writeFileSync(full, text);
+		for (const [, name] of text.matchAll(/from '(\.[^']+)\.js'/gu)) {
+			const next = path.join(path.dirname(file), `${name}.d.ts`);
+			if (!kept.includes(next)) kept.push(next);
+		}
+	}
+	for (const file of fs.readdirSync('dist/types', {recursive: true, encoding: 'utf8'})) {
+		const full = path.join('dist/types', file);
+		if (!fs.statSync(full).isDirectory() && !kept.includes(file)) fs.rmSync(full);
+	}
+}
+
 await buildCode();
+buildTypes();
 await buildStory();
