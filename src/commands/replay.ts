@@ -5,6 +5,7 @@ import {printable} from '../core/printable.ts';
 import {beginReplay, type Replay, takeOver, watch} from '../core/replay.ts';
 import type {Shelf} from '../core/shelf.ts';
 import {writeNew} from '../disk/save-transfer.ts';
+import type {Frame} from '../plain/watch-format.ts';
 import {checkRecording} from './check-recording.ts';
 import {findSave, openRecorded} from './find-save.ts';
 import {openDesk} from './games.ts';
@@ -86,7 +87,12 @@ async function record(
 ): Promise<number> {
 	const {framesOf} = await import('../plain/watch-format.ts');
 	const replay = watch(beginReplay(session), {type: 'speed', speed});
-	const frames = [...framesOf(replay, machine, {width: CAST_WIDTH})];
+	const frames: Frame[] = [];
+	const telling = framesOf(replay, machine, {width: CAST_WIDTH});
+	let step = telling.next();
+	for (; !step.done; step = telling.next()) frames.push(step.value);
+	// The last page stands as long as it takes to read, too.
+	frames.push({after: step.value, text: ''});
 	const cast = formatCast(
 		{
 			title: session.narrator.story.title,

@@ -21,12 +21,15 @@ export function formatShown(
 	return `${formatChoices(choices, layout)}\n`;
 }
 
-/** The rest of a telling, paragraph by paragraph, each after the time that the one before takes to read. */
+/**
+ * The rest of a telling, paragraph by paragraph, each after the time that the one before takes to
+ * read. Returns the time for the last.
+ */
 export function* framesOf(
 	replay: Replay,
 	machine: BeatMachine | undefined,
 	layout: Layout,
-): Generator<Frame, void, undefined> {
+): Generator<Frame, number, undefined> {
 	let shown = watch(replay, {type: 'play'});
 	let after = 0;
 	for (;;) {
@@ -40,7 +43,7 @@ export function* framesOf(
 			yield {after, text};
 			after = all === 0 ? pause : (pause * (words[n] ?? 0)) / all;
 		}
-		if (!shown.isPlaying) return;
+		if (!shown.isPlaying) return after;
 		shown = watch(shown, {type: 'tick'});
 	}
 }

@@ -135,7 +135,7 @@ describe('replay', () => {
 		const from = performance.now();
 		const {stdout} = await at('replay', 'telling-1', '--speed', '10');
 		expect(stdout).toBe(REPLAYED);
-		// Two marked choices and fifteen words at ten times the pace.
+		// Two marked choices and sixteen words at ten times the pace.
 		expect(performance.now() - from).toBeGreaterThan(600);
 	});
 
@@ -196,7 +196,8 @@ describe('replay', () => {
 		const {failure, output, duration} = await loadRecording(fs.readFileSync(file, 'utf8'));
 		expect(failure).toBeUndefined();
 		expect(output).toBe(REPLAYED.replace(/\n/gu, '\r\n'));
-		expect(duration).toBeCloseTo((6 + 9) * 0.125 + 2 * 0.75, 2);
+		// Twenty words at an eighth of a second, two marked choices at three quarters.
+		expect(duration).toBeCloseTo(4, 2);
 	});
 
 	test('without a save lists what there is to watch', async () => {
