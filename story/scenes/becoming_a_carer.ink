@@ -4,7 +4,7 @@ The carers' sheet came round when I was seventeen, on a <s>Friday</s> Tuesday, b
 I had the pen. It asked if you'd wait your turn or go sooner, and was there anywhere you'd like to be near, and I filled those in. Then there were two inches for why.
 	*	(lists) [Put "Good with lists"]
 		"They'll like that," one of the older students said. "You'll get one with every bed."
-	*	(objection) [Put "No objection"]
+	*	(objection) [Try "No objection"]
 		I'd put "No objection to travel" to begin with, and the travel wouldn't fit.
 	*	[Leave the two inches empty]
 		It came back inside the hour with a pencil ring round the gap, and I sent it off again with the ring.
@@ -16,7 +16,7 @@ I had the pen. It asked if you'd wait your turn or go sooner, and was there anyw
 	"We shan't know the place," he said. "You've been a tonic."
 	"Well, it's very good of you both," Ruth said.
 	*	"It's me that's going[."]," I said.
-		"Is it?" said the woman. He shook hands again, with me, and told me I'd been a tonic, and she started picking out the currants to see if she could get it round to a K.
+		"Is it?" said the woman. He shook hands again, with me, and she started picking out the currants to see if she could get it round to a K.
 	*	[Let Ruth have it]
 		She made them a speech. She said that whatever they gave her to do she'd think of number eight, and the woman had to sit down.
 	*	[Shake hands with Ruth as well]
@@ -39,7 +39,7 @@ I had the pen. It asked if you'd wait your turn or go sooner, and was there anyw
 	*	"You'll write, won't you?"
 		"Who to?"
 		"Me."
-		"I only know the one way to start," Ruth said. None of us had ever written a letter that was posted. I said to whom it may concern would do.
+		"I only know the one way to start," Ruth said. None of us had ever written a letter that was posted.
 -	She didn't come to the lane end. She'd washed her hair, she said{acted:, and she wasn't fit to be seen}. Tommy took the bag.
 	You can see the bus at the church, and then it goes behind the farm and you've about four minutes. There were three things I hadn't told him.
 	*	(said_going) "I asked to go before my turn[."]," I said.
@@ -48,7 +48,7 @@ I had the pen. It asked if you'd wait your turn or go sooner, and was there anyw
 		Tommy thought about that. "Was it the stove?" he said. "Because I've been at the flue. It hardly smokes now if you leave the door."
 	*	(said_ruth) "Ruth's known for a week[."]," I said. "She opened my letter."
 		"She can't have. She'd have told me." He moved the bag to his other hand. "She gave me the end of the loaf," he said. "Three days running. I thought what's this in aid of."
-	*	(said_him) "I asked to be sent near here[."]," I said. "So I could come over on Sundays."
+	*	(said_him) "I've put down for somewhere near[."]," I said. "So I could come over on Sundays."
 		"There isn't a bus on a Sunday." I said I could walk it from the depot, it was only the four miles. He said they'd be longer on your own. He said he could walk down some of it from this end and then you'd each only have the two.
 -	The bus came out from behind the farm. I'd time for one more.
 	*	{not said_going} "It wasn't my turn to go[."]," I said. "I asked."
@@ -81,11 +81,16 @@ I had the pen. It asked if you'd wait your turn or go sooner, and was there anyw
 	The seat I got was on the wrong side for waving.
 	There are four lines here and I've used one. How Tommy looked from the bus would want a slip.
 	// Only the third of the five places for a slip: there is always one left.
+	{ candour:
+	- 0: I've all three of them yet, and I couldn't tell you what I'm keeping them for. # cb: candour
+	- 1: I've two. There's Ruth to come, and after Ruth the rest of Tommy. # cb: candour
+	- else: There's one left, and there's Ruth to come, and after Ruth the rest of Tommy. # cb: candour
+	}
 	*	[Use a slip]
 		~ use_slip()
 		Section Five, continued. He'd stuck his arm out from the shoulder, the whole length, and I don't think it came to him that once it had worked he could take it in. When I got across to the other window we were at the main road and he still had it out. A van had stopped for him, and the man was leaning across to find out what he wanted. # entry: 5: The Cottages. Then as posted. See slip.
 	*	[Put the short version]
-		It's two words, "as posted", and they cover every bed I've had since. # entry: 5: The Cottages. Then as posted.
+		It's two words, "as posted", and they cover every bed I've had since, including a cupboard. # entry: 5: The Cottages. Then as posted.
 	*	[Leave it blank]
 		I left them their three. They'll have it all on a card somewhere, by date, with what they paid for the coach. # entry: 5: The Cottages.
 -	-> round_3

@@ -51,7 +51,7 @@ So the three of us went for soap. We'd been told that you paid the man, and rang
 		~ hair = PEGS
 		I'd a peg in my mouth, so I pointed to it and shrugged. Tommy laughed. She snipped at nothing, twice.
 -	He wore a hat until about Easter. When I had the cutting of it, years after, it came up on the left whatever I did. It's the way it grows. # slip
-	That was the winter Ruth took to my coat. Hers made her look as if she was waiting for somebody, she said, and mine looked as if they'd come. The first time, she was at the door in it before I saw, and my ticket was in the pocket. I could have asked her for it, and then I'd have had to say what I wanted it for.
+	That was the winter Ruth took to my coat. "Mine's a coat for waiting for somebody in," she said. "Yours is one for when they've come." The first time, she was at the door in it before I saw, and my ticket was in the pocket. I could have asked her for it, and then I'd have had to say what I wanted it for.
 	*	(asked) "I was going to wear that[."]," I said.
 		"Where to?" I hadn't a place ready. She gave me time to think of one, with the door open and the heat going out.
 	*	(minded) "Mind the right-hand pocket[."]," I said.
@@ -61,7 +61,7 @@ So the three of us went for soap. We'd been told that you paid the man, and rang
 	*	[Do up the top button for her]
 		It's stiff, that one. She put her chin up for me, and asked me to tell Tommy she'd be back by six.
 -	The next time, I'd sheets to get in with snow on them, and the coat was behind her bedroom door.
-	*	(asked_again) [Knock and ask for it]
+	*	[Knock at her door]
 		"I'm just off in it," she said through the door. "Can't you wear Tommy's?"
 	*	[Go out in Tommy's jacket]
 		It came down past my hands. He was in the yard with the coal and he watched me trying to do pegs in it. "There's a potato in the pocket," he said. It was still warm. He said I could have half.
@@ -73,7 +73,7 @@ So the three of us went for soap. We'd been told that you paid the man, and rang
 	*	(suits) "It looks better on you[."]," I said.
 		She turned round so that I could see the back, and said that I could have hers, any time, and I believe she meant it.
 	*	"You've a thread on your sleeve[."]," I said.
-		It was my sleeve. I wound the thread round my finger and pulled, and she held out her arm for it and thanked me.
+		It was my sleeve. She held out her arm for me to see to it, and thanked me.
 -	-> quarrel
 
 = quarrel
@@ -99,7 +99,7 @@ So the three of us went for soap. We'd been told that you paid the man, and rang
 		"I asked you what was in there," she said. "On the doorstep. You said the flap, and I've been to the trouble of sewing it on, and it was on."
 	- suits:
 		"You told me it looked better on me," she said. "On Saturday. You had me turn round. I thought you liked me having it."
-	- asked || asked_again || asked_last:
+	- asked || asked_last:
 		"You asked me for a coat," she said. "If you'd asked me for a ticket I'd have looked for a ticket."
 	- else:
 		"Three times you've stood there and watched me go out in it," she said. "You could have opened your mouth."

@@ -15,7 +15,7 @@ By Thursday there was a young woman in the end room, with a cold. They hadn't mo
 	- 0: There's another answer. It would want a slip, and I haven't used one yet, and I don't know that I'd start with that. You'll have flat shoes yourself. If the office ever gives you the old duty sheets to file, you might look to see who's at the bottom of them. # cb: candour
 	- 1: The other answer has to do with swapping donors, and whereabouts on the sheet the office writes you in again afterwards. I'll leave it there. I've the other two slips to think of. # cb: candour
 	- 2: The other answer is that when you swap donors with somebody the office writes you in again at the bottom of the sheet, and it's from the top that we're sent for. I saw that the first winter. I didn't mention it to anybody. # cb: candour
-	- else: The other answer is that when you swap donors the office writes you in again at the bottom of the sheet, and it's from the top that we're sent for. I swapped for people I wanted, and in between I swapped for people I'd never set eyes on, and twice it was the week I'd have been at the top. Somebody else was, then. I've used my slips, so that's had to go in here. # cb: candour
+	- else: The other answer is that when you swap donors with somebody the office writes you in again at the bottom of the sheet, and it's from the top that we're sent for. I swapped for people I wanted, and in between for people I'd never set eyes on, and twice it was the week I'd have been at the top. Somebody else was, then. I've used my slips, so that's had to go in here. # cb: candour
 	}
 	Swapping's how I came to have Ruth, and after Ruth, Tommy. You find who's got them and you see what they'd take. I did two Christmases for it. # canon: 19
 	{ unsaid:

@@ -1,6 +1,6 @@
 === ruth ===
 # beat: ruth
-I was twenty-eight the winter I had Ruth, and I had her Mondays and Thursdays, two coaches there and two back. Every window on her corridor had the same blind and every blind hung level except hers. She'd rung for a man about it. She'd rung, she told me, for several.
+I was twenty-eight the winter I had Ruth, and I had her Mondays and Thursdays, two coaches there and two back. Every window on her corridor had the same blind and every blind hung level except hers. She'd rung for a man about it, she told me, and then for several.
 Her last date came on a Monday and was for the Thursday. I call it the last because I'm writing afterwards. In that room it was a card against the cruet, and we hadn't come to it yet because of the blind.
 I was stood on the visitor's chair with the cord in my hand. "Left," Ruth said. "Down. Now you've gone past it."
 	*	[Bring the right side down to match]
@@ -19,7 +19,7 @@ I was stood on the visitor's chair with the cord in my hand. "Left," Ruth said. 
 		"Wanting that blind down."
 		"I want it level," Ruth said. "If it's down I've no garden."
 	*	"Who's taking you over?"
-		"Him who says upsadaisy. I've got him so he says it before he lifts you and not after. That was three weeks' work."
+		"Him who says upsadaisy. I've got him so he says it before he lifts you and not after."
 	*	(bag) [Ask what she wants in the bag]
 		The green nightdress, and slippers, and the hand cream.
 		"There's none left in it."
@@ -30,9 +30,9 @@ I was stood on the visitor's chair with the cord in my hand. "Left," Ruth said. 
 	{ hair:
 	- LEVEL: "You could always do it," she said. "You've such a good eye for level. Tommy was an inch out all down the one side, and you stood there and told me it was fine." # cb: hair
 	- TRUE: "You're not coming near it. You'll only tell me it's up on the left, like you did Tommy's, and I shall be lying there Thursday with nothing to look at, knowing." # cb: hair
-	- PEGS: "You'd only stand there with a peg in," Ruth said. I said I'd had my arms full of wet sheets, the day she did Tommy's. "You'd an opinion, though. I could see it going round the peg." # cb: hair
+	- PEGS: "You'd only stand there with a peg in," Ruth said. I said I'd had my arms full of wet sheets, besides the peg, the day she did Tommy's. "You'd an opinion, though. I could see it going round the peg." # cb: hair
 	}
-	*	(scissors) [Get the scissors out of the drawer]
+	*	[Get the scissors out of the drawer]
 		She put both hands over it. "After," she said. "When I'm back. I'm not having you rush at it." So I left the scissors out on her flannel, where I'd be able to find them.
 	*	"You can't see out."
 		"I can see all I want to." She blew, and it went up, and she had a quick look at the blind before it came down again.
@@ -51,21 +51,21 @@ I was stood on the visitor's chair with the cord in my hand. "Left," Ruth said. 
 	"I never brought anything away from Hailsham," Ruth said. "I thought they'd have things."
 	*	"They have got things."
 		"They've got blankets. I meant things people had had." She looked round the room for one.
-	*	"You can have it, if you like."
+	*	"Have it, if you like."
 		"What would I want with it?" She put it back in the pocket herself, further down than it had been. "I was only looking what you'd got."
 	*	"You took my coat[."]," I said. "Three times."
 		"I brought it back," said Ruth. "I brushed it."
 -	-> lamp
 
 = lamp
-	"Right," she said, and she pulled the lamp round on its bent neck until it was under her chin, shining up.
+	"Right," she said, and she pulled the lamp round on its bent neck until it was under her chin, shining up{grip: on all that forehead}.
 	{ told ? POWER_CUT:
 		It was how she'd told our fortunes in the power cut, with the torch, and I said so. # cb: told
 		"What did I give you?"
 		"I'd lose a button."
 		"Well, anybody'd lose a button," said Ruth. "I was only starting out." # cb: told
 	- else:
-		There was a power cut once, when we were thirteen, and a torch, and I hadn't the room to put it in. She'd sat like that and told people their fortunes, as far as Saturday. # cb: told
+		There was a power cut once that I hadn't the room to put in, when she sat like that with a torch and told us our fortunes, as far as Saturday. # cb: told
 	}
 	"I've been thinking about you and Tommy," she said. "I've decided. You're to be his carer." # canon: 20a
 	"He's got a carer."
@@ -123,17 +123,19 @@ I was stood on the visitor's chair with the cord in my hand. "Left," Ruth said. 
 		When I got back she had the lamp off and was either asleep or doing it very well.
 -	I had to have the coat back, there was a frost.
 	On the Thursday she went across at quarter past nine, and it was her last donation, and she completed in the course of it, a little before the dinners. Nobody over there had been expecting it. I was in the carers' room with her bag on my knee, and I was told by the porter, who thought I'd been told. # canon: 22
-	They'd had a man to the blind by three o'clock. They see to things like that between people. Her list fell to me and it wasn't long. {bag:Hand cream, one, I put, the same as on the label.} {grip:Kirby grip, one, and I left it down as hers.}{scissors:The scissors were still on the flannel.}
-	{ slips_left() > 0:
-		There's a line and a half left in Section Six, with Tommy still to go in. How I did her list could go on a slip.
-	- else:
-		There's a line and a half left in Section Six, with Tommy still to go in. How I did her list would have gone on a slip. # spent: Use a slip
+	They'd had a man to the blind by three o'clock, they see to things like that between people. Her list fell to me and it wasn't long.{bag: Hand cream, one, I put, the same as on the label.}
+	There's a line and a half left in Section Six, with Tommy still to go in. How I did her list would want a slip.
+	{ candour:
+	- 0: All three are here under the saucer, squared up, without a mark on them, and you'd think to look at them that nothing had come up. # cb: candour
+	- 1: I've two left, and I'd thought of keeping one of those back for him. # cb: candour
+	- 2: I've the one left, and then he'd have to go without. # cb: candour
+	- else: I've used mine, on one thing and another. # cb: candour # spent: Use a slip
 	}
 	*	{slips_left() > 0} [Use a slip]
 		~ use_slip()
 		Section Six, continued. When you do a list you turn out the pockets, so I did hers. Dressing gown, two, a tissue in each. Cardigan, two, nothing. There was a skirt she can't have worn since the Cottages, with a pocket in the seam so small that I only found it by running the seam through my fingers, and nothing in that. I'd have put down a bus ticket if there'd been one. Ticket, bus, used, one, like anything else.
 	*	[Put the short version]
-		I've put "R., Mondays and Thursdays", which takes up the half.
+		I've put "R., Mondays and Thursdays", which takes up the half and leaves the line for Tommy.
 	*	[Leave it blank]
 		I had the pen down on the paper when somebody dropped a ladder on the stairs. So there's a dot. If whoever checks these wants it initialled I'll initial it.
 -	-> tommy
