@@ -28,8 +28,6 @@ export type Anchor = {readonly block: number; readonly from: number};
 /** Past the last row: the window shows as much of the end as it can. */
 export const END: Anchor = {block: Number.MAX_SAFE_INTEGER, from: 0};
 
-const laid = new WeakMap<Block, {readonly setting: Setting; readonly rows: readonly Row[]}>();
-
 /** What stands at the end of the page: after the last passage, `end` before the menu. */
 export type Foot = {
 	readonly items: readonly MenuItem[];
@@ -37,13 +35,40 @@ export type Foot = {
 	readonly end: readonly Row[];
 };
 
-/** Lays the page out; blocks that were laid with this same `setting` object are not laid again. */
+/** Lays the page out; what was laid with this same `setting` object is not laid again. */
 export function layPage(
 	session: Session,
 	machine: BeatMachine | undefined,
 	{items, state, end}: Foot,
 	setting: Setting,
 ): Page {
+	const told = layTelling(session, machine, setting);
+	const rows = [...told.rows];
+	let next = told.blocks;
+	if (end.length > 0) rows.push(gap(next), gap(next));
+	for (const row of end) rows.push({...row, from: 0, block: next++, kind: 'end'});
+	if (rows.length > 0 && rows.at(-1)?.kind !== 'spent') rows.push(gap(next));
+	for (const row of layMenu(items, state, setting)) {
+		rows.push({...row, block: next + row.choice, kind: 'menu'});
+	}
+	return {rows, newest: told.newest, prose: told.rows.length};
+}
+
+/** The rows of the telling itself, and how many blocks they are of. */
+type Telling = {
+	readonly setting: Setting;
+	readonly rows: readonly PageRow[];
+	readonly blocks: number;
+	readonly newest: number;
+};
+
+// A key that moves the focus finds the telling laid, however long it is; a choice lays what is new.
+const tellings = new WeakMap<Session, Telling>();
+const laidBlocks = new WeakMap<Block, LaidBlock>();
+
+function layTelling(session: Session, machine: BeatMachine | undefined, setting: Setting): Telling {
+	const known = tellings.get(session);
+	if (known?.setting === setting) return known;
 	const blocks = tellingTo(session, session.at, machine);
 	const first = blocks.length - newestBlocks(session, machine);
 	const rows: PageRow[] = [];
@@ -51,34 +76,42 @@ export function layPage(
 	blocks.forEach((block, n) => {
 		// A choice that the prose repeats would stand there twice.
 		if (block.kind === 'taken' && block.isSpoken) return;
-		const laid = cached(block, setting);
-		if (laid.length === 0) return;
-		if (rows.length > 0 && isApart(block, blocks[n - 1], setting)) rows.push(gap(n));
-		if (n >= first) newest ??= rows.length;
-		for (const row of laid) rows.push({...row, block: n, kind: block.kind});
+		const isSetApart = rows.length > 0 && isApart(block, blocks[n - 1], setting);
+		const laid = layNumbered(block, n, isSetApart, setting);
+		if (n >= first && laid.length > 0) newest ??= rows.length + (isSetApart ? 1 : 0);
+		for (const row of laid) rows.push(row);
 	});
-	const prose = rows.length;
-	let next = blocks.length;
-	if (end.length > 0) rows.push(gap(next), gap(next));
-	for (const row of end) rows.push({...row, from: 0, block: next++, kind: 'end'});
-	if (rows.length > 0 && blocks.at(-1)?.kind !== 'spent') rows.push(gap(next));
-	for (const row of layMenu(items, state, setting)) {
-		rows.push({...row, block: next + row.choice, kind: 'menu'});
-	}
-	return {rows, newest: newest ?? prose, prose};
+	const telling = {setting, rows, blocks: blocks.length, newest: newest ?? rows.length};
+	tellings.set(session, telling);
+	return telling;
+}
+
+type LaidBlock = {
+	readonly setting: Setting;
+	readonly n: number;
+	readonly isSetApart: boolean;
+	readonly rows: readonly PageRow[];
+};
+
+/** The rows of the block that is the nth of the telling. */
+function layNumbered(
+	block: Block,
+	n: number,
+	isSetApart: boolean,
+	setting: Setting,
+): readonly PageRow[] {
+	const known = laidBlocks.get(block);
+	if (known?.setting === setting && known.n === n && known.isSetApart === isSetApart)
+		return known.rows;
+	const laid = layBlock(block, setting).map(row => ({...row, block: n, kind: block.kind}));
+	const rows = isSetApart && laid.length > 0 ? [gap(n), ...laid] : laid;
+	laidBlocks.set(block, {setting, n, isSetApart, rows});
+	return rows;
 }
 
 /** An empty row before a block; no place in the block is on it. */
 function gap(block: number): PageRow {
 	return {...emptyRow, from: -1, block, kind: 'gap'};
-}
-
-function cached(block: Block, setting: Setting): readonly Row[] {
-	const known = laid.get(block);
-	if (known?.setting === setting) return known.rows;
-	const rows = layBlock(block, setting);
-	laid.set(block, {setting, rows});
-	return rows;
 }
 
 /** The place of a row, and back: the row that shows a place. */
@@ -88,21 +121,29 @@ export function anchorAt({rows}: Page, row: number): Anchor {
 }
 
 export function rowAt({rows}: Page, {block, from}: Anchor): number {
-	let found = 0;
+	const first = firstOfBlock(rows, block);
+	let found = Math.max(0, first - 1);
 	let nearest = -2;
-	for (let n = 0; n < rows.length; n++) {
-		const row = rows[n];
-		if (row === undefined || row.block > block) break;
-		if (row.block < block) {
-			found = n;
-			continue;
-		}
+	for (let n = first; rows[n]?.block === block; n++) {
+		const start = rows[n]?.from ?? 0;
 		// Of several rows that begin alike, such as those of a box, the place is at the first.
-		if (row.from > from || row.from <= nearest) continue;
-		nearest = row.from;
+		if (start > from || start <= nearest) continue;
+		nearest = start;
 		found = n;
 	}
 	return found;
+}
+
+/** The first row of a block, or of one after it: the rows are in the order of their blocks. */
+function firstOfBlock(rows: readonly PageRow[], block: number): number {
+	let low = 0;
+	let high = rows.length;
+	while (low < high) {
+		const middle = (low + high) >> 1;
+		if ((rows[middle]?.block ?? 0) < block) low = middle + 1;
+		else high = middle;
+	}
+	return low;
 }
 
 /** The row in the window's first line; the window never goes further down than it has to. */
