@@ -1,5 +1,6 @@
 import {VariablePointerValue} from 'inkjs/engine/Value';
 import type {Liveness} from './liveness.ts';
+import {PAGE} from './pages.ts';
 import {DeadTemporary} from './proof-runtime.ts';
 import type {Taken} from './proof-story.ts';
 import {hasBit} from './segments.ts';
@@ -22,15 +23,20 @@ export type OpenChoice = {
 	tree: StepNode | undefined;
 };
 
-/** The choices of a state, and which slots its row holds: entry n + 1 of the row is `slots[n]`. */
+/** The choices of a state, and which slots its row holds. The row is the menu's id, then its pages. */
 export type Menu = {
 	readonly id: number;
 	readonly choices: readonly OpenChoice[];
-	readonly slots: Int32Array;
-	/** Slot to place in the row, -1 where the slot is dead. */
+	readonly slots: readonly number[];
+	/** For each page of the story the slots that are alive, as bits. */
+	readonly masks: Int32Array;
+	/** The pages with any live slot. */
+	readonly pages: readonly number[];
+	/** Page to its place in the row; 0 for a page without live slots. */
 	readonly places: Int16Array;
-	/** Places of counters that say whether a choice is spent behind which something else lies. */
-	readonly gates: readonly number[];
+	/** For each page the slots, as bits, that say whether a choice is spent behind which more lies. */
+	readonly gates: Int32Array;
+	readonly gatedPages: readonly number[];
 	/** The same choices with fewer slots, by which gates are closed. */
 	readonly narrower: Map<string, Menu>;
 };
@@ -55,6 +61,7 @@ export class Menus {
 	readonly #menus: Menu[] = [];
 	readonly #choiceIds = new Map<string, OpenChoice>();
 	readonly #menuIds = new Map<string, Menu>();
+	readonly #variants = new Map<string, Menu>();
 	readonly #options: MenuOptions;
 
 	constructor(options: MenuOptions) {
@@ -76,38 +83,53 @@ export class Menus {
 	}
 
 	/**
-	 * The same menu without the slots that nothing reads any more once the choices in `closed`, some
-	 * of its gates, are spent.
+	 * The same menu without the slots that nothing reads any more once the choices that `isClosed`
+	 * names, some of its gates, are spent. `pattern` stands for them.
 	 */
-	narrow(menu: Menu, closed: ReadonlySet<number>): Menu {
-		const key = [...closed].join(' ');
-		const known = menu.narrower.get(key);
+	narrow(menu: Menu, pattern: string, isClosed: (slot: number) => boolean): Menu {
+		const known = menu.narrower.get(pattern);
 		if (known) return known;
 		const {liveness, alwaysLive} = this.#options;
 		const roots = menu.choices.flatMap(choice => choice.roots);
-		const reads = liveness?.segments.readsFrom(roots, slot => closed.has(slot));
+		const reads = liveness?.segments.readsFrom(roots, isClosed);
 		const kept = new Set([...alwaysLive, ...menu.choices.flatMap(choice => choice.pointed)]);
-		const slots = [...menu.slots].filter(slot => !reads || kept.has(slot) || hasBit(reads, slot));
+		const slots = menu.slots.filter(slot => !reads || kept.has(slot) || hasBit(reads, slot));
 		const narrower = slots.length === menu.slots.length ? menu : this.#add(menu.choices, slots);
-		menu.narrower.set(key, narrower);
+		menu.narrower.set(pattern, narrower);
 		return narrower;
 	}
 
 	#add(choices: readonly OpenChoice[], slots: readonly number[]): Menu {
-		const gates = this.#options.liveness?.segments.gates;
-		const places = new Int16Array(this.#options.slots.all.length).fill(-1);
-		slots.forEach((slot, at) => {
-			places[slot] = at + 1;
+		const key = `${choices.map(({id}) => id).join(' ')}|${slots.join(' ')}`;
+		const known = this.#variants.get(key);
+		if (known) return known;
+		const count = Math.ceil(this.#options.slots.all.length / PAGE);
+		const masks = new Int32Array(count);
+		const gates = new Int32Array(count);
+		const isGate = this.#options.liveness?.segments.gates;
+		for (const slot of slots) {
+			const page = Math.floor(slot / PAGE);
+			masks[page] = (masks[page] as number) | (1 << (slot % PAGE));
+			if (isGate?.has(slot)) gates[page] = (gates[page] as number) | (1 << (slot % PAGE));
+		}
+		const pages = [...masks.keys()].filter(page => masks[page] !== 0);
+		const places = new Int16Array(count);
+		pages.forEach((page, at) => {
+			places[page] = at + 1;
 		});
 		const menu: Menu = {
 			id: this.#menus.length,
 			choices,
-			slots: Int32Array.from(slots),
+			slots,
+			masks,
+			pages,
 			places,
-			gates: slots.flatMap((slot, at) => (gates?.has(slot) ? [at + 1] : [])),
+			gates,
+			gatedPages: [...gates.keys()].filter(page => gates[page] !== 0),
 			narrower: new Map(),
 		};
 		this.#menus.push(menu);
+		this.#variants.set(key, menu);
 		return menu;
 	}
 
@@ -115,6 +137,7 @@ export class Menus {
 	restart(): void {
 		this.#menus.length = 0;
 		this.#menuIds.clear();
+		this.#variants.clear();
 	}
 
 	#liveSlots(choices: readonly OpenChoice[]): number[] {

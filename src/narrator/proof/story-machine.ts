@@ -6,6 +6,7 @@ import {UNSEEDED} from './chance.ts';
 import {analyseLiveness} from './liveness.ts';
 import {DeadSlotRead, Memory} from './memory.ts';
 import {type Menu, type MenuOptions, Menus, type OpenChoice} from './menus.ts';
+import {PAGE, Pages} from './pages.ts';
 import {commands} from './pieces.ts';
 import {DeadTemporaryRead} from './proof-runtime.ts';
 import {type ProofStory, STEP_BUDGET} from './proof-story.ts';
@@ -68,19 +69,16 @@ const SLOT_NAMES = {
 	beat: '',
 } as const;
 
-type Plan = {
-	readonly menu: Menu;
-	/** For each place of the row: what becomes of it, and with which number. */
-	readonly kinds: Uint8Array;
-	readonly numbers: Int32Array;
-	readonly sources: Int16Array;
+/** What becomes of one page of slots in a step. It depends on that page alone. */
+type PageStep = {
+	readonly page: number;
+	/** The page stays as it is. */
+	readonly isCarried: boolean;
+	/** What each page becomes, as far as it was met. */
+	readonly made: Map<number, number>;
 };
 
-const CONSTANT = 0;
-const ADDED = 1;
-const CARRIED = 2;
-/** Not known any more, which is right only where nothing reads it. */
-const LOST = 3;
+type Plan = {readonly menu: Menu; readonly steps: readonly PageStep[]};
 
 type Source = {readonly menu: Menu | undefined; readonly state: number; readonly start: number};
 
@@ -95,6 +93,11 @@ export class StoryMachine implements Machine {
 	readonly #values = new ValueTable();
 	readonly #saturation: Saturation;
 	readonly #initial: readonly (readonly number[])[];
+	readonly #pages: Pages;
+	readonly #initialPages: readonly (readonly number[])[];
+	/** Pages with slots that change with every turn. */
+	readonly #turning: readonly boolean[];
+	readonly #closed = new Map<number, number>();
 	readonly #openings: (StepNode | undefined)[] = [];
 	readonly #menuOptions: MenuOptions;
 	readonly #menus: Menus;
@@ -103,6 +106,7 @@ export class StoryMachine implements Machine {
 	#states: StateTable;
 	#plans: Map<number, Plan>[] = [];
 	#seen: Set<number>[] = [];
+	#seenPages: Set<number>[] = [];
 	#row = new Int32Array(64);
 
 	constructor(story: ProofStory, options: MachineOptions) {
@@ -127,6 +131,18 @@ export class StoryMachine implements Machine {
 			livingTemporaries: new Set(),
 		};
 		this.#menus = new Menus(this.#menuOptions);
+		this.#pages = new Pages(this.#newTable());
+		const count = Math.ceil(slots.all.length / PAGE);
+		this.#initialPages = this.#initial.map(values =>
+			Array.from({length: count}, (_, page) =>
+				this.#pages.make(-1, place => values[page * PAGE + place] ?? 0),
+			),
+		);
+		this.#turning = Array.from({length: count}, (_, page) =>
+			slots.all
+				.slice(page * PAGE, (page + 1) * PAGE)
+				.some(({kind}) => kind === 'age' || kind === 'turn'),
+		);
 		this.#states = this.#newTable();
 	}
 
@@ -139,6 +155,7 @@ export class StoryMachine implements Machine {
 		this.#states = this.#newTable();
 		this.#plans = [];
 		this.#seen = [];
+		this.#seenPages = [];
 		this.#variants.clear();
 		this.bounds.clear();
 	}
@@ -268,9 +285,10 @@ export class StoryMachine implements Machine {
 	/** The number of a slot's value as a step finds it. */
 	#entryOf({menu, state, start}: Source, slot: number): number {
 		if (!menu) return this.#initial[start]?.[slot] ?? 0;
-		const place = menu.places[slot] ?? -1;
-		if (place < 0) this.#revive(slot);
-		return this.#carry(slot, this.#states.get(state, place));
+		const page = Math.floor(slot / PAGE);
+		if (!(((menu.masks[page] as number) >>> (slot % PAGE)) & 1)) this.#revive(slot);
+		const held = this.#states.get(state, menu.places[page] as number);
+		return this.#carry(slot, this.#pages.get(held, slot % PAGE));
 	}
 
 	/** A value one turn later. */
@@ -293,68 +311,92 @@ export class StoryMachine implements Machine {
 		const {telling, event, share} = leaf;
 		for (const {what, piece, limit} of telling.cuts) this.#bound(what, piece, limit);
 		const plan = this.#plan(leaf, source);
-		this.#fill(plan, source);
-		const menu = this.#narrow(plan.menu);
+		this.#fill(leaf, plan, source);
+		const menu = this.#narrow(plan);
 		const marks = this.#options.observer ? this.#observe(leaf, source, menu) : 0;
 		return {choice, event, marks, share, target: this.#target(telling, menu)};
 	}
 
 	/** Drops what cannot be read any more because the way to it is spent; closes up the row. */
-	#narrow(menu: Menu): Menu {
+	#narrow({menu, steps}: Plan): Menu {
 		const row = this.#row;
-		const closed = new Set<number>();
-		for (const place of menu.gates) {
-			const value = row[place] as number;
-			const isSpent = value < 0 || (this.#values.get(value) as number) > 0;
-			if (isSpent) closed.add(menu.slots[place - 1] as number);
+		let pattern = '';
+		let isOpen = true;
+		for (const page of menu.gatedPages) {
+			const closed = this.#closedOn(row[menu.places[page] as number] as number, menu, page);
+			if (closed !== 0) isOpen = false;
+			pattern += `${closed} `;
 		}
-		const narrow = closed.size === 0 ? menu : this.#menus.narrow(menu, closed);
-		for (let at = 0; at < narrow.slots.length; at++) {
-			const slot = narrow.slots[at] as number;
-			const value = row[menu.places[slot] as number] as number;
-			if (value < 0) this.#revive(slot);
-			row[at + 1] = value;
+		const narrow = isOpen
+			? menu
+			: this.#menus.narrow(menu, pattern, slot => this.#isClosed(menu, slot));
+		for (let at = 0; at < narrow.pages.length; at++) {
+			const page = narrow.pages[at] as number;
+			const place = menu.places[page] as number;
+			const held = row[place] as number;
+			const mask = narrow.masks[page] as number;
+			if (steps[place - 1]?.isCarried && mask === menu.masks[page]) {
+				row[at + 1] = held;
+				continue;
+			}
+			const trimmed = this.#pages.trim(held, mask);
+			if (trimmed < 0) this.#revive(page * PAGE - 1 - trimmed);
+			row[at + 1] = trimmed;
 		}
 		row[0] = narrow.id;
 		return narrow;
 	}
 
+	/** Which gates of a page are closed, as bits. */
+	#closedOn(held: number, menu: Menu, page: number): number {
+		const gates = menu.gates[page] as number;
+		const key = held * 2 ** PAGE + (gates >>> 0);
+		const known = this.#closed.get(key);
+		if (known !== undefined) return known;
+		let closed = 0;
+		for (let place = 0; place < PAGE; place++) {
+			if (!((gates >>> place) & 1)) continue;
+			const value = this.#pages.get(held, place);
+			if (value < 0 || (this.#values.get(value) as number) > 0) closed |= 1 << place;
+		}
+		this.#closed.set(key, closed);
+		return closed;
+	}
+
+	#isClosed(menu: Menu, slot: number): boolean {
+		const page = Math.floor(slot / PAGE);
+		if (menu.places[page] === 0) return false;
+		const held = this.#row[menu.places[page] as number] as number;
+		return ((this.#closedOn(held, menu, page) >>> (slot % PAGE)) & 1) === 1;
+	}
+
 	#target({stop}: Telling, menu: Menu): number {
 		if (stop === 'fault') return BROKEN;
 		if (stop !== 'choices') return ENDED;
-		const length = menu.slots.length + 1;
+		const length = menu.pages.length + 1;
 		const known = this.#states.find(this.#row, length);
 		if (known >= 0) return known;
 		if (this.#isBeyond(menu)) return CUT;
 		return this.#states.add(this.#row, length);
 	}
 
-	/** Where each value of the row after this step comes from. */
-	#plan(leaf: Leaf, source: Source): Plan {
+	/** What becomes of each page in this step. */
+	#plan(leaf: Leaf, {menu: from}: Source): Plan {
 		this.#plans[leaf.event] ??= new Map();
 		const plans = this.#plans[leaf.event] as Map<number, Plan>;
-		const from = source.menu?.id ?? -1;
-		const known = plans.get(from);
+		const known = plans.get(from?.id ?? -1);
 		if (known) return known;
+		const {written, added} = leaf.telling;
 		const menu = this.#menus.of(leaf.telling);
-		const kinds = new Uint8Array(menu.slots.length);
-		const numbers = new Int32Array(menu.slots.length);
-		const sources = new Int16Array(menu.slots.length);
-		menu.slots.forEach((slot, at) => {
-			const written = this.#writtenBy(leaf, slot);
-			const added = leaf.telling.added.get(slot);
-			sources[at] = source.menu ? (source.menu.places[slot] ?? -1) : slot;
-			if (written !== undefined) {
-				kinds[at] = CONSTANT;
-				numbers[at] = written;
-				return;
-			}
-			const isLost = (sources[at] ?? -1) < 0;
-			kinds[at] = isLost ? LOST : added === undefined ? CARRIED : ADDED;
-			numbers[at] = added ?? 0;
+		const changed = new Set([...written.keys(), ...added.keys(), this.#story.slots.beat]);
+		const changedPages = new Set([...changed].map(slot => Math.floor(slot / PAGE)));
+		const steps = menu.pages.map((page): PageStep => {
+			const isSame = from?.masks[page] === menu.masks[page];
+			const isCarried = isSame && !changedPages.has(page) && !this.#turning[page];
+			return {page, isCarried, made: new Map()};
 		});
-		const plan = {menu, kinds, numbers, sources};
-		plans.set(from, plan);
+		const plan = {menu, steps};
+		plans.set(from?.id ?? -1, plan);
 		return plan;
 	}
 
@@ -367,30 +409,38 @@ export class StoryMachine implements Machine {
 		return written === undefined ? undefined : this.#values.intern(written);
 	}
 
-	#fill({menu, kinds, numbers, sources}: Plan, {menu: from, state, start}: Source): void {
-		const length = menu.slots.length;
-		if (this.#row.length < length + 1) this.#row = new Int32Array((length + 1) * 2);
+	#fill(leaf: Leaf, {menu, steps}: Plan, {menu: from, state, start}: Source): void {
+		if (this.#row.length < steps.length + 1) this.#row = new Int32Array((steps.length + 1) * 2);
 		this.#row[0] = menu.id;
-		for (let at = 0; at < length; at++) {
-			const slot = menu.slots[at] as number;
-			const number = numbers[at] as number;
-			if (kinds[at] === CONSTANT) {
-				this.#row[at + 1] = number;
-				continue;
-			}
-			if (kinds[at] === LOST) {
-				this.#row[at + 1] = -1;
-				continue;
-			}
-			const place = sources[at] as number;
-			const value = from ? this.#states.get(state, place) : (this.#initial[start]?.[place] ?? 0);
-			this.#row[at + 1] =
-				kinds[at] === ADDED
-					? this.#add(slot, value, number)
-					: from
-						? this.#carry(slot, value)
-						: value;
+		for (let at = 0; at < steps.length; at++) {
+			const {page, isCarried, made} = steps[at] as PageStep;
+			const place = from ? (from.places[page] as number) : 0;
+			const held = from
+				? place === 0
+					? -1
+					: this.#states.get(state, place)
+				: (this.#initialPages[start]?.[page] as number);
+			const key = from ? held : -2 - held;
+			const next = isCarried
+				? held
+				: (made.get(key) ?? this.#turnPage(leaf, menu, page, held, !!from));
+			if (!isCarried) made.set(key, next);
+			this.#row[at + 1] = next;
 		}
+	}
+
+	/** A page after a step. What was not known before and is not written stays unknown. */
+	#turnPage(leaf: Leaf, menu: Menu, page: number, held: number, isTurn: boolean): number {
+		return this.#pages.make(menu.masks[page] as number, place => {
+			const slot = page * PAGE + place;
+			const written = this.#writtenBy(leaf, slot);
+			if (written !== undefined) return written;
+			const value = held < 0 ? -1 : this.#pages.get(held, place);
+			if (value < 0) return value;
+			const added = leaf.telling.added.get(slot);
+			if (added !== undefined) return this.#add(slot, value, added);
+			return isTurn ? this.#carry(slot, value) : value;
+		});
 	}
 
 	#add(slot: number, value: number, amount: number): number {
@@ -410,8 +460,9 @@ export class StoryMachine implements Machine {
 				beatBefore,
 				valueAfter: name => {
 					const slot = slots.variables.get(name);
-					const place = slot === undefined ? -1 : (menu.places[slot] ?? -1);
-					return place < 0 ? undefined : this.#values.plain(this.#row[place] ?? 0);
+					const place = slot === undefined ? 0 : (menu.places[Math.floor(slot / PAGE)] as number);
+					if (slot === undefined || place === 0) return undefined;
+					return this.#values.plain(this.#pages.get(this.#row[place] as number, slot % PAGE));
 				},
 			}) ?? 0
 		);
@@ -421,21 +472,30 @@ export class StoryMachine implements Machine {
 	#isBeyond(menu: Menu): boolean {
 		const fresh: [slot: number, value: number][] = [];
 		let isBeyond = false;
-		for (let at = 0; at < menu.slots.length; at++) {
-			const slot = menu.slots[at] as number;
-			const value = this.#row[at + 1] as number;
-			this.#seen[slot] ??= new Set();
-			const seen = this.#seen[slot] as Set<number>;
-			if (seen.has(value)) continue;
-			if (seen.size >= this.#options.valueLimit) {
-				this.#boundSlot(slot, seen);
-				isBeyond = true;
+		menu.pages.forEach((page, at) => {
+			const held = this.#row[at + 1] as number;
+			this.#seenPages[page] ??= new Set();
+			if (this.#seenPages[page]?.has(held)) return;
+			for (let place = 0; place < PAGE; place++) {
+				const value = this.#pages.get(held, place);
+				if (value < 0) continue;
+				const slot = page * PAGE + place;
+				this.#seen[slot] ??= new Set();
+				const seen = this.#seen[slot] as Set<number>;
+				if (seen.has(value)) continue;
+				if (seen.size >= this.#options.valueLimit) {
+					this.#boundSlot(slot, seen);
+					isBeyond = true;
+				}
+				fresh.push([slot, value]);
 			}
-			fresh.push([slot, value]);
-		}
+		});
 		for (const choice of menu.choices) if (this.#isTooDeep(choice)) isBeyond = true;
 		if (isBeyond) return true;
 		for (const [slot, value] of fresh) this.#seen[slot]?.add(value);
+		menu.pages.forEach((page, at) => {
+			this.#seenPages[page]?.add(this.#row[at + 1] as number);
+		});
 		return false;
 	}
 
