@@ -12,7 +12,11 @@ export type Components = {
 };
 
 /** Tarjan's algorithm (1972), without recursion. */
-export function findComponents({nodes, first, target}: Graph): Components {
+export function findComponents({
+	nodes,
+	first,
+	target,
+}: Pick<Graph, 'nodes' | 'first' | 'target'>): Components {
 	const of = new Int32Array(nodes).fill(-1);
 	const number = new Int32Array(nodes).fill(-1);
 	const low = new Int32Array(nodes);

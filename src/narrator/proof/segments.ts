@@ -1,4 +1,5 @@
 import {ChoicePoint} from 'inkjs/engine/ChoicePoint';
+import {findComponents} from '../../core/components.ts';
 import type {FlowGraph} from './flow-graph.ts';
 import type {Pieces} from './pieces.ts';
 import type {Slots} from './slots.ts';
@@ -84,22 +85,41 @@ export class Segments {
 		return segment;
 	}
 
+	/** Whether a branch can lead back to its own choice. */
+	#branchesOnLoops(): (branch: number) => boolean {
+		const numbers = new Map<number, number>();
+		for (const {object} of this.#pieces.choices) {
+			const {choiceTarget} = object as ChoicePoint;
+			const branch = choiceTarget ? this.#pieces.of(choiceTarget).id : -1;
+			if (branch >= 0 && !numbers.has(branch)) numbers.set(branch, numbers.size);
+		}
+		const first: number[] = [];
+		const target: number[] = [];
+		for (const branch of numbers.keys()) {
+			first.push(target.length);
+			for (const choice of this.#segment(branch).choices)
+				target.push(numbers.get(choice.target) ?? -1);
+		}
+		first.push(target.length);
+		const {of, isCyclic} = findComponents({
+			nodes: numbers.size,
+			first: Int32Array.from(first),
+			target: Int32Array.from(target),
+		});
+		return branch => isCyclic[of[numbers.get(branch) ?? 0] ?? 0] === 1;
+	}
+
 	#findGates(): Set<number> {
 		const gates = new Set<number>();
+		// Only where the flow comes back to the choice does it matter that it is spent.
+		const comesBack = this.#branchesOnLoops();
 		for (const {object, id} of this.#pieces.choices) {
 			const point = object as ChoicePoint;
 			const target = point.onceOnly ? point.choiceTarget : null;
 			const slot = target ? this.#slots.visits.get(target) : undefined;
 			if (target === null || slot === undefined) continue;
 			const branch = this.#pieces.of(target).id;
-			// Only where the flow comes back to the choice does it matter that it is spent.
-			if (
-				!hasBit(
-					this.readsFrom([branch], () => false),
-					slot,
-				)
-			)
-				continue;
+			if (!comesBack(branch)) continue;
 			const all = this.readsFrom([id], () => false);
 			const others = this.readsFrom([id], each => each === slot);
 			const own = this.#segment(branch).reads;

@@ -24,7 +24,7 @@ export function watchLaws(
 ): Watch | undefined {
 	if (laws.length === 0 && machine === undefined) return undefined;
 	const known = new Map<string, number>();
-	const byEvent = new Map<string, number>();
+	const byEvent: Map<string, number>[] = [];
 	const all: Marks[] = [];
 	const variables = [...new Set(laws.flatMap(law => law.variables))];
 
@@ -59,11 +59,13 @@ export function watchLaws(
 		observe(seen) {
 			// A passage means the same wherever it is told from the same beat with the same values.
 			const values = variables.map(name => seen.valueAfter(name));
-			const key = `${seen.event} ${seen.beatBefore} ${JSON.stringify(values)}`;
-			const found = byEvent.get(key);
+			const key = values.length === 0 ? seen.beatBefore : JSON.stringify([seen.beatBefore, values]);
+			byEvent[seen.event] ??= new Map();
+			const here = byEvent[seen.event] as Map<string, number>;
+			const found = here.get(key);
 			if (found !== undefined) return found;
 			const made = number(mark(seen));
-			byEvent.set(key, made);
+			here.set(key, made);
 			return made;
 		},
 	};
