@@ -1,3 +1,5 @@
+import fs from 'node:fs';
+import path from 'node:path';
 import {type Reading, readPlays} from './reading.ts';
 import {readStory} from './story-in-hand.ts';
 
@@ -76,11 +78,29 @@ export function readSmallStory(
 	changes: {readonly [file: string]: readonly [was: string, is: string]} = {},
 	plays = 30,
 ): Reading {
-	const story = readStory(file => {
-		const text = FILES[file] ?? '';
-		const [was, is] = changes[file] ?? ['', ''];
-		if (!text.includes(was)) throw new Error(`${file} has no "${was}" to replace.`);
-		return text.replace(was, () => is);
-	});
-	return readPlays(story, plays);
+	return readPlays(
+		readStory(file => spoil(file, changes)),
+		plays,
+	);
+}
+
+/** Writes the small story into a folder, with the same changes, and gives the path of its main file. */
+export function writeSmallStory(
+	folder: string,
+	changes: {readonly [file: string]: readonly [was: string, is: string]} = {},
+): string {
+	fs.mkdirSync(path.join(folder, 'scenes'), {recursive: true});
+	for (const file of Object.keys(FILES))
+		fs.writeFileSync(path.join(folder, file), spoil(file, changes));
+	return path.join(folder, 'main.ink');
+}
+
+function spoil(
+	file: string,
+	changes: {readonly [file: string]: readonly [was: string, is: string]},
+): string {
+	const text = FILES[file] ?? '';
+	const [was, is] = changes[file] ?? ['', ''];
+	if (!text.includes(was)) throw new Error(`${file} has no "${was}" to replace.`);
+	return text.replace(was, () => is);
 }

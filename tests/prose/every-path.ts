@@ -1,3 +1,4 @@
+import type {Finding, Report, Rule} from '../../src/core/report.ts';
 import {tagValues} from '../../src/core/tags.ts';
 import type {Reading} from './reading.ts';
 import type {Offence} from './standard.ts';
@@ -14,8 +15,8 @@ export type EveryPath = {
 };
 
 /**
- * What the plays show of every path: all that can be said until the verifier has walked the story.
- * Its result, in this shape, takes the place of this one: it is then the proof, and not a sample.
+ * What the plays show of every path: a sample, quick enough for every look at the figures. What the
+ * verifier proves of the same stands in `everyPathProved`.
  */
 export function everyPathInPlays(reading: Omit<Reading, 'everyPath'>): EveryPath {
 	const {plays, coverage} = reading;
@@ -31,6 +32,20 @@ export function everyPathInPlays(reading: Omit<Reading, 'everyPath'>): EveryPath
 		unseen: coverage
 			.filter(({plays, place}) => plays === 0 && place?.file.startsWith('scenes/') === true)
 			.map(({place, text}) => ({place, words: text.slice(0, 60)})),
+	};
+}
+
+const CANON_RULES: readonly Rule[] = ['canon-missing', 'canon-order', 'beat-order'];
+const UNREACHED_RULES: readonly Rule[] = ['unreached-line', 'unreached-choice', 'unreached-knot'];
+
+/** What the verifier found on its walk through every state. A law that is broken counts as a bad end. */
+export function everyPathProved({findings}: Pick<Report, 'findings'>): EveryPath {
+	const offencesOf = (is: (finding: Finding) => boolean) =>
+		findings.filter(is).map(({spot, message}) => ({place: spot.place, words: message}));
+	return {
+		canonMissing: offencesOf(({rule}) => CANON_RULES.includes(rule)),
+		badEnds: offencesOf(({rule, severity}) => severity === 'error' && !CANON_RULES.includes(rule)),
+		unseen: offencesOf(({rule}) => UNREACHED_RULES.includes(rule)),
 	};
 }
 

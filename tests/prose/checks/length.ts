@@ -14,9 +14,9 @@ function stretchesOf({plays}: Reading): readonly {readonly turn: Turn; readonly 
 }
 
 /** Passages that may run longer before a choice: the lesson, Ruth's advice, the refusal, Tommy's completion. */
-const LONG_PASSAGES = /^canon: (?:10|11|20|21|27|29)/u;
-const LONGEST_THERE = 340;
-const LONGEST_ELSEWHERE = 260;
+export const LONG_PASSAGES = /^canon: (?:10|11|20|21|27|29)/u;
+export const LONGEST_THERE = 340;
+export const LONGEST_ELSEWHERE = 260;
 
 export function wordsBetween(reading: Reading, share: number): Measured {
 	const stretches = stretchesOf(reading);

@@ -136,7 +136,7 @@ export function undatedOpenings({plays, story}: Reading): Measured {
 }
 
 /** What every play must mention: two loose ends that nobody ties. */
-const MENTIONED: readonly {readonly word: RegExp; readonly beat: string}[] = [
+export const MENTIONED: readonly {readonly word: RegExp; readonly beat: string}[] = [
 	{word: /\bcoalman\b/iu, beat: 'hailsham'},
 	{word: /\bmitten\b/iu, beat: 'afterwards'},
 ];

@@ -190,7 +190,7 @@ export const tells = {
 	},
 	portent: {
 		finds: anyOf(
-			"in that moment|at that moment|for the first time|little did|looking back, I|I'll never forget|I would never forget|that was when|what I didn't know|if only I'd known|it would be the last|dear reader|I remember|I can still see|I may have that wrong",
+			"in that moment|at that moment|for the first time|little did|looking back, I|I'll never forget|I would never forget|that was when|what I didn't know|if only I'd known|it would be the last time|dear reader|I remember|I can still see|I may have that wrong",
 		),
 		catches: ['In that moment I knew.', 'I remember the hall.'],
 		passes: ['For the first hour we sat.', '"Do you remember?" he said.'],
