@@ -8,8 +8,12 @@ import {current} from '../core/session.ts';
 import {parseSpans} from '../core/spans.ts';
 import {hasTag, tagValues} from '../core/tags.ts';
 
-/** How wide lines are broken; undefined leaves every paragraph in one piece. */
-export type Layout = {readonly width: number | undefined};
+export type Layout = {
+	/** How wide lines are broken; undefined leaves every paragraph in one piece. */
+	readonly width: number | undefined;
+	/** Marks choices taken in an earlier telling with a note. */
+	readonly known?: {readonly isTaken: (choice: Choice) => boolean; readonly note: string};
+};
 
 /** A passage as plain text: section headings, paragraphs, spent options; a blank line after each. */
 export function formatPassage(
@@ -38,7 +42,11 @@ function formatLine(line: Line, layout: Layout): string[] {
 
 /** The choices as a numbered list; each says in a word what kind of doing it is. */
 export function formatChoices(choices: readonly Choice[], layout: Layout): string {
-	const lines = choices.map((choice, n) => `${n + 1}. ${describeChoice(choice)}`);
+	const {known} = layout;
+	const lines = choices.map((choice, n) => {
+		const note = known?.isTaken(choice) ? ` (${known.note})` : '';
+		return `${n + 1}. ${describeChoice(choice)}${note}`;
+	});
 	return lines.map(line => `${broken(line, layout)}\n`).join('');
 }
 

@@ -21,7 +21,8 @@ export type PlainOptions = {
 
 /** Plays in lines that are only ever added to. Gives the exit code. */
 export async function playPlain(game: Game, options: PlainOptions): Promise<number> {
-	const {write, layout} = options;
+	const {write} = options;
+	const layout = {...options.layout, ...marksOf(game)};
 	write(`${options.announcement}\n\n`);
 	const lines = options.lines ?? readLines(options.input, options.unread);
 	const settled = await settle(game, lines, options);
@@ -49,6 +50,14 @@ export async function playPlain(game: Game, options: PlainOptions): Promise<numb
 	const farewell = now.farewell();
 	write(farewell === '' ? '' : `${farewell}\n`);
 	return leave(lines, current(now.session).passage.fault ? 1 : 0);
+}
+
+/** What marks the choices of earlier tellings, where the player wants them marked. */
+function marksOf({settings, session, earlier}: Game): Pick<Layout, 'known'> {
+	if (settings.marks === 'off') return {};
+	const {isTaken} = earlier();
+	const note = session.start.returned === true ? 'already sent' : 'taken before';
+	return {known: {isTaken, note}};
 }
 
 async function leave(lines: Lines, code: number): Promise<number> {

@@ -1,16 +1,24 @@
 import {type CommandName, readTyped, typedCommands} from '../core/commands.ts';
 import {showTree} from '../core/describe-save.ts';
+import {endNotes} from '../core/ending.ts';
 import {entries} from '../core/form.ts';
 import type {Game} from '../core/game.ts';
 import {printable} from '../core/printable.ts';
 import {passagesSoFar} from '../core/retell.ts';
 import {type Action, current, leaves, lineTo, OPENING, toldAt, update} from '../core/session.ts';
+import {
+	changeSetting,
+	type Settings,
+	settingHelp,
+	settingNames,
+	settingValues,
+} from '../core/settings.ts';
 import {formatForm, formatPassage, formatScene, type Layout, plainText} from './layout.ts';
 
 /** What a typed line came to: the game after it, and the text to add. */
 export type Response = {readonly game: Game; readonly text: string; readonly isQuit: boolean};
 
-/** Answers one typed line. Nothing is kept or written here. */
+/** Answers one typed line. The telling itself is not kept here: the caller does that before it shows the text. */
 export function respond(game: Game, line: string, layout: Layout): Response {
 	const say = (text: string): Response => ({game, text: `${text}\n\n`, isQuit: false});
 	if (line.trim() === '') return say('Type the number of a choice, words of it, or "help".');
@@ -59,9 +67,11 @@ function obey(game: Game, name: CommandName, argument: string, layout: Layout): 
 		case 'quit':
 			return {game, text: '', isQuit: true};
 		case 'transcript':
+			return say(game.writeTranscript(game.session, argument));
 		case 'settings':
+			return say(listSettings(game.settings));
 		case 'set':
-			return say(`"${name}" is for the full screen.`);
+			return set(game, argument);
 	}
 }
 
@@ -94,7 +104,13 @@ export function formatEnding(game: Game, layout: Layout): string {
 	const form = formSoFar(game);
 	return form.length === 0
 		? 'The end.\n\n'
-		: `The form, as filled in:\n${formatForm(form, layout)}\n`;
+		: `The form, as filled in:\n${formatForm(form, layout)}\n${notesOf(game)}\n`;
+}
+
+function notesOf({session, machine, earlier}: Game): string {
+	return endNotes(session, machine, earlier().tellings)
+		.map(note => `${note}\n`)
+		.join('');
 }
 
 function formSoFar({session}: Game) {
@@ -174,8 +190,12 @@ function whereOnTheForm({session, machine}: Game): string {
 	const {beat} = current(session).passage;
 	const here = beat === undefined ? undefined : machine?.beats[beat];
 	if (!here || !machine) return `${lineTo(session, session.at).length} choices in.`;
-	const met = new Set(passagesSoFar(session).flatMap(({passage}) => passage.entered));
-	const all = Object.keys(machine.beats).length;
+	const met = new Set(
+		passagesSoFar(session)
+			.flatMap(({passage}) => passage.entered)
+			.filter(id => machine.beats[id]?.within === undefined),
+	);
+	const all = Object.values(machine.beats).filter(({within}) => within === undefined).length;
 	return `${here.section}. ${here.heading}. ${met.size} of ${all} parts reached.`;
 }
 
@@ -185,6 +205,25 @@ function open(game: Game, name: string, layout: Layout): Response {
 	if ('problem' in opened) return {game, text: `${opened.problem}\n\n`, isQuit: false};
 	const text = opened.question ? '' : formatOpening(opened, layout);
 	return {game: opened, text, isQuit: false};
+}
+
+function listSettings(settings: Settings): string {
+	const rows = settingNames.map(
+		name => `${name}: ${settings[name]} (${settingValues(name).join(', ')}): ${settingHelp[name]}`,
+	);
+	return `${rows.join('\n')}\n"set", a setting and a value changes one. Most of them are for the full screen.`;
+}
+
+function set(game: Game, argument: string): Response {
+	const say = (text: string): Response => ({game, text: `${text}\n\n`, isQuit: false});
+	const [name = '', value = ''] = argument.split(/[\s=]+/u);
+	if (value === '')
+		return say('Set what? Type "set", a setting and a value; "settings" lists them.');
+	const settings = changeSetting(game.settings, name, value);
+	if ('problem' in settings) return say(settings.problem);
+	const problem = game.keepSettings(settings);
+	const text = problem ?? `${name} is ${value} from now on.`;
+	return {game: {...game, settings}, text: `${text}\n\n`, isQuit: false};
 }
 
 function listCommands(): string {

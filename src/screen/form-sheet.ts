@@ -1,4 +1,5 @@
 import type {BeatMachine} from '../core/beats.ts';
+import {endNotes} from '../core/ending.ts';
 import {type Entry, entries} from '../core/form.ts';
 import {printable} from '../core/printable.ts';
 import {passagesSoFar} from '../core/retell.ts';
@@ -67,13 +68,7 @@ export function layEnd(
 ): readonly Row[] {
 	const form = layForm(session, machine, setting);
 	if (form.length === 0) return [rowOf('The end.', 'heading')];
-	const left = leftOut(session, machine);
-	const notes = [
-		...(left.length === 0 ? [] : [`Not told this time: ${left.join(', ')}.`]),
-		tellings === 0
-			? 'This was your first telling. Another puts other things on the form.'
-			: `${tellings} other ${tellings === 1 ? 'telling is' : 'tellings are'} on the shelf.`,
-	];
+	const notes = endNotes(session, machine, tellings);
 	return [
 		rowOf('The form, as filled in', 'heading'),
 		rowOf(setting.glyphs.rule.repeat(setting.width), 'section'),
@@ -82,12 +77,4 @@ export function layEnd(
 		emptyRow,
 		...notes.flatMap(text => wrapPieces([{text, look: 'chrome'}], setting.width)),
 	];
-}
-
-/** The parts of a beat that this telling passed by, in words. */
-function leftOut(session: Session, machine: BeatMachine | undefined): readonly string[] {
-	const told = new Set(passagesSoFar(session).flatMap(({passage}) => passage.entered));
-	return Object.entries(machine?.beats ?? {})
-		.filter(([id, {within}]) => within !== undefined && told.has(within) && !told.has(id))
-		.map(([id]) => `the ${id.replaceAll('_', ' ')}`);
 }

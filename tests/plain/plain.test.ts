@@ -40,6 +40,8 @@ describe('plain lines', () => {
 				'The form, as filled in:',
 				'1: 2 left',
 				'',
+				'This was your first telling. Another puts other things on the form.',
+				'',
 				'Saved as telling-1 in saves.',
 				'',
 			].join('\n'),
@@ -115,6 +117,35 @@ describe('plain lines', () => {
 		const beats = {start: 'a', beats: {a: {section: '1', heading: 'Name and age', final: true}}};
 		const {output} = await play(gameOf('# beat: a\nHello.\n-> END', beats), []);
 		expect(output).toContain('1. Name and age\n\nHello.');
+	});
+});
+
+describe('what the screen has a page for, plain lines have a word for', () => {
+	test('settings are listed and changed', async () => {
+		const {output} = await play(gameOf(LAMP), [
+			'settings',
+			'set marks off',
+			'set marks loud',
+			'set',
+		]);
+		expect(output).toContain('marks: on (on, off): choices taken in an earlier telling are marked');
+		expect(output).toContain('marks is off from now on.');
+		expect(output).toContain('"marks" can be on, off, not "loud".');
+		expect(output).toContain('Set what? Type "set", a setting and a value; "settings" lists them.');
+	});
+
+	test('the transcript is written where the game puts it', async () => {
+		const game: Game = {...gameOf(LAMP), writeTranscript: (_, name) => `Written as ${name}.txt.`};
+		expect((await play(game, ['transcript mine'])).output).toContain('Written as mine.txt.');
+	});
+
+	test('choices of earlier tellings are marked in words, unless that is not wanted', async () => {
+		const game = gameOf(LAMP);
+		const earlier = () => ({tellings: 1, isTaken: () => true, isRead: () => false});
+		const marked = await play({...game, earlier}, []);
+		expect(marked.output).toContain('1. Try the door (taken before)\n');
+		const settings = {...game.settings, marks: 'off' as const};
+		expect((await play({...game, earlier, settings}, [])).output).not.toContain('taken before');
 	});
 });
 
