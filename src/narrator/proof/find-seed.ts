@@ -1,3 +1,4 @@
+import {Story} from 'inkjs/engine/Story';
 import {openStory} from '../inkjs-fixes.ts';
 
 /** What a route showed, step by step: the lines of each passage, and whether the last one broke. */
@@ -11,14 +12,29 @@ export type Shown = {
 /** inkjs takes one of a hundred seeds for a fresh story. */
 const SEEDS = 100;
 
+/** A seed is looked for only where a play is not longer than this: lines of a passage, steps in all. */
+const LONGEST = 200;
+const STEPS = 200_000;
+
 /** The first seed of a fresh story with which the runtime itself shows the same. */
 export function findSeed(json: string, shown: Shown): number | undefined {
-	const story = openStory(json);
+	if (shown.passages.some(lines => lines.length > LONGEST)) return undefined;
 	let errors = 0;
-	story.allowExternalFunctionFallbacks = true;
-	story.onError = (_, type) => {
-		if (type === 2) errors++;
+	let steps = 0;
+	const open = () => {
+		const opened = openStory(json);
+		opened.allowExternalFunctionFallbacks = true;
+		opened.onError = (_, type) => {
+			if (type === 2) errors++;
+		};
+		// With another seed the story may go round for ever where this play did not.
+		opened.Step = () => {
+			if (++steps > STEPS) throw new Error('too many steps');
+			Story.prototype.Step.call(opened);
+		};
+		return opened;
 	};
+	let story = open();
 
 	function hears(lines: readonly string[]): boolean {
 		const heard: string[] = [];
@@ -29,6 +45,7 @@ export function findSeed(json: string, shown: Shown): number | undefined {
 
 	function plays(seed: number): boolean {
 		errors = 0;
+		steps = 0;
 		story.ResetState();
 		story.state.storySeed = seed;
 		story.state.previousRandom = 0;
@@ -47,7 +64,7 @@ export function findSeed(json: string, shown: Shown): number | undefined {
 		try {
 			if (plays(seed) && errors > 0 === shown.isBroken) return seed;
 		} catch {
-			return undefined;
+			story = open();
 		}
 	}
 	return undefined;

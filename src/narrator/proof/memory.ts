@@ -19,6 +19,9 @@ export type Ask =
 /** One way chance or an external function can turn out; `shown` is what a report says of it. */
 export type Outcome = {readonly shown: number | string | boolean; readonly value: Held};
 
+/** How many draws of one step are branched on. Those after them come out as the first outcome. */
+export const DRAWS_OF_A_STEP = 100;
+
 type Undo = {readonly slot: number; readonly held: Held | undefined; readonly added: number};
 
 /**
@@ -36,6 +39,7 @@ export class Memory {
 	readonly #undo: Undo[] = [];
 	#draws: {readonly outcomes: readonly Outcome[]; readonly taken: number}[] = [];
 	#cursor = 0;
+	#isDrawnOut = false;
 	#marked: {readonly undo: number; readonly cursor: number} | undefined;
 
 	constructor(entry: (slot: number) => Held, forced: readonly number[]) {
@@ -72,9 +76,18 @@ export class Memory {
 		this.added.set(slot, (this.added.get(slot) ?? 0) + amount);
 	}
 
+	/** Whether there were more draws than are branched on. */
+	get isDrawnOut(): boolean {
+		return this.#isDrawnOut;
+	}
+
 	/** One of the outcomes: as the caller of the step wants it, else the first. */
 	draw(outcomes: readonly Outcome[]): Outcome {
 		const place = this.#cursor++;
+		if (place >= DRAWS_OF_A_STEP) {
+			this.#isDrawnOut = true;
+			return outcomes[0] as Outcome;
+		}
 		let drawn = this.#draws[place];
 		if (drawn === undefined) {
 			drawn = {outcomes, taken: Math.min(this.#forced[place] ?? 0, outcomes.length - 1)};

@@ -4,6 +4,7 @@ import type {ChoicePoint} from 'inkjs/engine/ChoicePoint';
 import type {Container} from 'inkjs/engine/Container';
 import {ControlCommand} from 'inkjs/engine/ControlCommand';
 import {Divert} from 'inkjs/engine/Divert';
+import {NativeFunctionCall} from 'inkjs/engine/NativeFunctionCall';
 import type {InkObject} from 'inkjs/engine/Object';
 import {Path} from 'inkjs/engine/Path';
 import {Pointer} from 'inkjs/engine/Pointer';
@@ -13,7 +14,7 @@ import {StringValue} from 'inkjs/engine/Value';
 import type {Line} from '../../core/model.ts';
 import {fixInkjs} from '../inkjs-fixes.ts';
 import {takeChance} from './chance.ts';
-import {DeadSlotRead, type Memory, type Outcome} from './memory.ts';
+import {DeadSlotRead, DRAWS_OF_A_STEP, type Memory, type Outcome} from './memory.ts';
 import {collectPieces, commands, type Piece, type Pieces} from './pieces.ts';
 import {DeadTemporaryRead, ProofCallStack, ProofState} from './proof-runtime.ts';
 import {collectSlots, type Slots} from './slots.ts';
@@ -26,6 +27,9 @@ export const STEP_BUDGET = 100_000;
 const WATCHED = 5_000;
 /** How deep calls may nest, and threads stand side by side, before that counts as endless. */
 const DEPTH_LIMIT = 2_000;
+
+/** How long a text may become within a step before that counts as endless. */
+const TEXT_LIMIT = 1_000_000;
 
 class BudgetSpent extends Error {}
 
@@ -168,6 +172,10 @@ export class ProofStory extends Story {
 		const isFaulty = witness.problems.some(({rule}) => rule !== 'story-warning');
 		const choices = isFaulty ? [] : this.currentChoices;
 		const stop: Stop = isFaulty ? 'fault' : choices.length > 0 ? 'choices' : witness.endedBy;
+		if (memory.isDrawnOut) {
+			const piece = witness.executing?.id ?? -1;
+			witness.cuts.push({what: 'the draws of one step', limit: DRAWS_OF_A_STEP, piece});
+		}
 		const point = witness.evaluated.at(-1);
 		if (stop === 'done' && point) {
 			const message =
@@ -241,7 +249,16 @@ export class ProofStory extends Story {
 		this.#see(witness, piece);
 		if (object instanceof Divert) return this.#divert(witness, piece, object);
 		if (object instanceof ControlCommand) return this.#command(witness, piece, object);
-		return super.PerformLogicAndFlowControl(object);
+		const result = super.PerformLogicAndFlowControl(object);
+		if (object instanceof NativeFunctionCall) this.#weigh();
+		return result;
+	}
+
+	/** A text that doubles soon fills the memory, long before the steps run out. */
+	#weigh(): void {
+		const value = this.state.evaluationStack.at(-1);
+		if (value instanceof StringValue && (value.value?.length ?? 0) > TEXT_LIMIT)
+			throw new BudgetSpent();
 	}
 
 	#see(witness: Witness, piece: Piece): void {

@@ -53,10 +53,12 @@ export type MachineOptions = {
 export type Bound = {readonly what: string; readonly path: string; readonly limit: number};
 
 /** The most ways in which the draws of one step are followed, and the most steps spent on them. */
-const DRAWS_LIMIT = 10_000;
-const DRAWS_BUDGET = 10 * STEP_BUDGET;
+const DRAWS_LIMIT = 5_000;
+const DRAWS_BUDGET = 5 * STEP_BUDGET;
 /** The most frames a choice may wait in, and the most ways in which one choice may wait. */
 const FRAMES_LIMIT = 100;
+/** The longest text that a variable is followed with, in characters. */
+const TEXT_LIMIT = 10_000;
 const VARIANTS_LIMIT = 2_000;
 
 const SLOT_NAMES = {
@@ -483,7 +485,7 @@ export class StoryMachine implements Machine {
 				this.#seen[slot] ??= new Set();
 				const seen = this.#seen[slot] as Set<number>;
 				if (seen.has(value)) continue;
-				if (seen.size >= this.#options.valueLimit) {
+				if (seen.size >= this.#options.valueLimit || this.#isLong(value)) {
 					this.#boundSlot(slot, seen);
 					isBeyond = true;
 				}
@@ -497,6 +499,11 @@ export class StoryMachine implements Machine {
 			this.#seenPages[page]?.add(this.#row[at + 1] as number);
 		});
 		return false;
+	}
+
+	#isLong(value: number): boolean {
+		const plain = this.#values.plain(value);
+		return typeof plain === 'string' && plain.length > TEXT_LIMIT;
 	}
 
 	#isTooDeep({id, point, taken}: OpenChoice): boolean {
