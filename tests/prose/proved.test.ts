@@ -46,5 +46,5 @@ test('a law that is broken is named, with the line', async () => {
 		String.raw`\bmitten\b is mentioned`,
 		...[1, 2, 3, 4, 5, 6, 7, 8].map(section => `something is entered in Section ${section}`),
 	]);
-	expect(broken[1]?.spot.place).toEqual({file: 'scenes/moon.ink', line: 12});
+	expect(broken[1]?.spot.place).toEqual({file: 'scenes/moon.ink', line: 15});
 });
