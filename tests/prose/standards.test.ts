@@ -207,6 +207,21 @@ test('every standard has a sentence of its own and measures a number', () => {
 	for (const each of all) expect(each.measure(small).value, each.says).toBeTypeOf('number');
 });
 
+test('two labels that lead to one spoken line are one choice of reason', () => {
+	const same = standard('Same words spoken');
+	expect(same.measure(small).value).toBe(0);
+	const answer = '"Six," I said.';
+	const spoilt = readSmallStory({
+		'scenes/box.ink': [
+			'I read it over, all the way down to the end, and then I found it.',
+			`${answer} It was true.\n\t*\t[Say six, to be done]\n\t\t${answer} It got me out.`,
+		],
+	});
+	expect(same.measure(spoilt).offences).toEqual([
+		{place: {file: 'scenes/box.ink', line: 12}, words: '"Six,"'},
+	]);
+});
+
 test('Section 8 is made for every combination of what it reads', () => {
 	expect(everySectionEight(small)).toEqual([
 		'Hangs her own coat up. Sit.',

@@ -1,4 +1,5 @@
 import {mean, percent} from '../figures.ts';
+import {speechIn} from '../language.ts';
 import type {Line, Option} from '../plays.ts';
 import type {Reading} from '../reading.ts';
 import {countOf, type Measured, type Offence} from '../standard.ts';
@@ -23,13 +24,7 @@ export function unbalancedMenus(reading: Reading): Measured {
 /** Options that have no words of their own: what is told after them is told after another of the menu. */
 export function emptyBranches(reading: Reading): Measured {
 	const words = branchWords(reading);
-	const after = new Map<string, Set<Line | undefined>>();
-	for (const {turns} of reading.plays)
-		turns.forEach(({menu, taken}, index) => {
-			const option = menu[taken ?? -1];
-			const next = turns[index + 1]?.lines[0];
-			if (option) after.set(keyOf(option), (after.get(keyOf(option)) ?? new Set()).add(next));
-		});
+	const after = firstLines(reading);
 	const goOnAlike = (one: Option, other: Option) =>
 		[...(after.get(keyOf(one)) ?? [])].some(line => after.get(keyOf(other))?.has(line));
 	return countOf(
@@ -40,6 +35,19 @@ export function emptyBranches(reading: Reading): Measured {
 				.map(({place, label}) => ({place, words: label})),
 		),
 	);
+}
+
+/** The lines that are told first after an option, by what else was chosen before. */
+function firstLines({plays}: Reading): ReadonlyMap<string, ReadonlySet<Line>> {
+	const after = new Map<string, Set<Line>>();
+	for (const {turns} of plays)
+		turns.forEach(({menu, taken}, index) => {
+			const option = menu[taken ?? -1];
+			const [next] = turns[index + 1]?.lines ?? [];
+			if (option && next)
+				after.set(keyOf(option), (after.get(keyOf(option)) ?? new Set()).add(next));
+		});
+	return after;
 }
 
 /** The mean number of words that taking an option leads to before the branches meet again. */
@@ -74,15 +82,18 @@ function keyOf({place, label}: Option): string {
 	return `${place?.file}:${place?.line} ${label}`;
 }
 
-/** Two labels in one menu that lead to the same first words: the same words for another reason. */
-export function sameWordsOtherReason({story}: Reading): Measured {
-	const spoken = story.lines.filter(({choice, written}) => choice && written.startsWith('"'));
-	const places = new Map<string, Offence[]>();
-	for (const {place, written} of spoken)
-		places.set(`${place.file} ${written}`, [
-			...(places.get(`${place.file} ${written}`) ?? []),
-			{place, words: written},
-		]);
-	const pairs = [...places.values()].filter(each => each.length > 1);
-	return {value: pairs.length, offences: pairs.flatMap(([first]) => (first ? [first] : []))};
+/** Menus in which two options have her say the same words: the same words for another reason. */
+export function sameWordsOtherReason(reading: Reading): Measured {
+	const after = firstLines(reading);
+	const saidFirst = (option: Option) => {
+		const [line] = after.get(keyOf(option)) ?? [];
+		return line?.standing.startsWith('"') ? speechIn(line.standing)[0] : undefined;
+	};
+	const found = new Map<string, Offence>();
+	for (const {options, place} of reading.menus) {
+		const said = options.map(saidFirst).filter(speech => speech !== undefined);
+		const twice = said.find((speech, at) => said.indexOf(speech) < at);
+		if (twice !== undefined) found.set(`${place?.file}:${place?.line}`, {place, words: twice});
+	}
+	return countOf([...found.values()]);
 }
