@@ -7,6 +7,7 @@ import type {SettingName} from '../core/settings.ts';
 export type OverlayName =
 	| 'title'
 	| 'question'
+	| 'answer'
 	| 'help'
 	| 'history'
 	| 'sections'

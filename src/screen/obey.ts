@@ -71,8 +71,9 @@ export function obey(reader: Reader, name: CommandName, argument: string): Reade
 				: {...reader, overlay: {...overlayOf('history', argument), top: FIRST_HIT}};
 		case 'beats':
 			return over(reader, 'sections');
-		case 'form':
 		case 'saves':
+			return argument === '' ? over(reader, name) : obeySaves(reader, argument);
+		case 'form':
 		case 'settings':
 		case 'help':
 			return over(reader, name);
@@ -93,6 +94,15 @@ export function obey(reader: Reader, name: CommandName, argument: string): Reade
 
 function over(reader: Reader, name: Parameters<typeof overlayOf>[0]): Reader {
 	return {...reader, overlay: overlayOf(name)};
+}
+
+function obeySaves(reader: Reader, words: string): Reader {
+	const {game} = reader;
+	const {text, saveName} = game.obeySaves(words, game.session);
+	const answered = {...reader, game: {...game, saveName}};
+	return text.length > 200 || text.includes('\n')
+		? {...answered, overlay: overlayOf('answer', text)}
+		: {...answered, notice: text};
 }
 
 function rewind(reader: Reader, argument: string): Reader {

@@ -54,6 +54,13 @@ export function layOverlay(
 			return layTitle(reader, overlay, setting);
 		case 'question':
 			return layQuestion(reader, overlay, setting);
+		case 'answer':
+			return textView(
+				'Saved tellings',
+				overlay.query
+					.split('\n')
+					.flatMap(line => wrapPieces([{text: printable(line), look: 'prose'}], setting.width)),
+			);
 		case 'help':
 			return textView('Keys and commands', layHelp(setting, isAscii));
 		case 'history':

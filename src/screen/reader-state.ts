@@ -15,7 +15,7 @@ export type Overlay = {
 	readonly top: number;
 	/** The item gone to, in a list. */
 	readonly focused: number | undefined;
-	/** The words looked for, in the history. */
+	/** The words looked for, in the history; the text itself, of an answer. */
 	readonly query: string;
 };
 

@@ -6,9 +6,12 @@ import {gameOf} from '../a-game.ts';
 import {type ScreenSize, TestScreen} from './a-screen.ts';
 
 const hooks = fs.readFileSync(path.join(import.meta.dirname, '../terminal/hooks.ink'), 'utf8');
-const runs = process.env.SOAK === '1' ? 10_000 : 300;
+const game = gameOf(hooks);
+const runs = process.env.SOAK === '1' ? Number(process.env.FUZZ ?? 10_000) : 300;
 
 type Step = {readonly keys: string} | {readonly size: ScreenSize};
+
+const leaving = new Set(['q', '\u0003', '\u0004', '\u001A']);
 
 /** Keys that leave or stop are left out: what they do has tests of its own. */
 const key = fc.oneof(
@@ -47,7 +50,7 @@ const key = fc.oneof(
 		weight: 1,
 		arbitrary: fc
 			.string({unit: 'binary', maxLength: 300})
-			.map(text => text.replace(/[q\u0003\u0004\u001A]/gu, '')),
+			.map(text => [...text].filter(each => !leaving.has(each)).join('')),
 	},
 );
 
@@ -69,7 +72,7 @@ test(
 	async () => {
 		await fc.assert(
 			fc.asyncProperty(fc.array(step, {maxLength: 5}), async steps => {
-				const screen = new TestScreen(gameOf(hooks), {columns: 80, rows: 24});
+				const screen = new TestScreen(game, {columns: 80, rows: 24});
 				await screen.settled();
 				for (const each of steps) {
 					if ('size' in each) screen.resize(each.size);

@@ -1,0 +1,141 @@
+import {describe, expect, test} from 'vitest';
+import type {Earlier} from '../../src/core/earlier.ts';
+import type {Game} from '../../src/core/game.ts';
+import {defaultSettings} from '../../src/core/settings.ts';
+import {gameOf} from '../a-game.ts';
+import {TestScreen} from './a-screen.ts';
+
+const source = `
+# title: The Form
+VAR returned = false
+-> name
+=== name ===
+# beat: name
+Black ink only. # entry: 1: Kathy H., 31.
+* [Look for a pen] Blue, blue, one that was dry.
+* [Ask for one] She'd want it Friday.
+- -> place
+=== place ===
+# beat: place
+There was one line for it.
+* [2: Hailsham.] It went in. # entry: 2: Hailsham.
+* [Leave it] It stayed out.
+- -> box
+=== box ===
+# beat: box
+Keep the left hand warm. # box # entry: 8: Keep the left hand warm.
+The last collection's at half past five.
+-> END
+`;
+
+const beats = {
+	start: 'name',
+	beats: {
+		name: {section: '1', heading: 'Name and age', next: ['place']},
+		place: {section: '2', heading: 'Where brought up', next: ['box']},
+		box: {section: '8', heading: 'Anything your carer should know', final: true},
+	},
+};
+
+/** Opens the screen, sends the keys one after another, and gives what stands there then. */
+async function shownAfter(keys: readonly string[], change: Partial<Game> = {}, rows = 40) {
+	const screen = new TestScreen({...gameOf(source, beats), ...change}, {columns: 80, rows});
+	await screen.settled();
+	for (const key of keys) {
+		screen.stdin.write(key);
+		await screen.settled();
+	}
+	const text = (await screen.rows()).join('\n');
+	await screen.close();
+	return text;
+}
+
+describe('the page', () => {
+	test('opens a part of the form with its number in a box, and no running head beside it', async () => {
+		const text = await shownAfter([]);
+		expect(text).toContain('┌───┐\n       │ 1 │  Name and age\n       └───┴──');
+		expect(text).not.toContain('1  Name and age');
+	});
+
+	test('shows what was entered as a ruled field', async () => {
+		expect(await shownAfter([])).toMatch(/^ {8}1 {2}Kathy H\., 31\.$/mu);
+	});
+
+	test('ends with the whole form as this telling filled it, and what can be done then', async () => {
+		const text = await shownAfter(['1', '1', '\u001B[F'], {}, 60);
+		expect(text).toContain('The form, as filled in');
+		expect(text).toMatch(/2 {2}Where brought up\n +Hailsham\.\n/u);
+		expect(text).toMatch(
+			/8 {2}Anything your carer should know\n +┌─+┐\n +│ Keep the left hand warm\. +│/u,
+		);
+		expect(text).toContain('4  Begin a new telling');
+	});
+
+	test('marks in words the choices of an earlier telling, unless the player would rather not', async () => {
+		const earlier = (): Earlier => ({
+			tellings: 1,
+			isTaken: ({text}) => text === 'Ask for one',
+			isRead: () => false,
+		});
+		expect(await shownAfter([], {earlier})).toContain('2  Ask for one  (taken before)');
+		const settings = {...defaultSettings, marks: 'off'} as const;
+		expect(await shownAfter([], {earlier, settings})).not.toContain('taken before');
+	});
+
+	test('skips what was read before to its choices, where the player wants that', async () => {
+		const earlier = (): Earlier => ({tellings: 1, isTaken: () => false, isRead: () => true});
+		const settings = {...defaultSettings, read: 'skipped'} as const;
+		const text = await shownAfter(['1'], {earlier, settings}, 14);
+		expect(text).toContain('1 to 2 choose');
+		expect(text).not.toContain('Look for a pen');
+	});
+
+	test('lets the text appear by and by; a key finishes it and chooses nothing', async () => {
+		const settings = {...defaultSettings, reveal: 'slow'} as const;
+		const early = await shownAfter(['1'], {settings});
+		expect(early).not.toContain('There was one line for it.');
+		const finished = await shownAfter(['1', '1'], {settings});
+		expect(finished).toContain('There was one line for it.');
+		expect(finished).toContain('2  Leave it');
+	});
+});
+
+describe('over the page', () => {
+	test('the tree holds the line that was left, and leads back to it', async () => {
+		const keys = ['1', 'u', '2', 't'];
+		const text = await shownAfter(keys);
+		expect(text).toMatch(/├ • Look for a pen\n.*● Ask for one {2}\(you are here\)/u);
+		expect(await shownAfter([...keys, '2'])).toContain('Blue, blue, one that was dry.');
+	});
+
+	test('a section passed can be started again', async () => {
+		expect(await shownAfter(['1', '1', 'w', '2'])).toContain('1  2: Hailsham.');
+	});
+
+	test('words are looked for in the telling, and the first place is in view', async () => {
+		const text = await shownAfter(['1', '1', 'h', '/', 'collection', '\r'], {}, 20);
+		expect(text).toContain('"collection" once');
+		expect(text).toContain('half past five');
+	});
+
+	test('a question is asked before anything is shown, and its answer is played', async () => {
+		const other = gameOf('Another save. * [Go on] -> END');
+		const question = {
+			text: 'The save cannot be read.',
+			answers: [
+				{label: 'Go on with the older copy.', take: () => gameOf(source, beats)},
+				{label: 'Leave it.', take: () => other},
+			],
+		};
+		const asked = await shownAfter(['\u001B[B'], {question});
+		expect(asked).toContain('The save cannot be read.');
+		expect(asked).not.toContain('Black ink only.');
+		expect(await shownAfter(['2'], {question})).toContain('Another save.');
+	});
+});
+
+test('what could not be saved is said on the page, and the telling goes on', async () => {
+	const text = await shownAfter(['1'], {keep: () => 'The disk is full.'});
+	expect(text).toContain('The disk is full.');
+	expect(text).toContain('Blue, blue, one that was dry.');
+});
