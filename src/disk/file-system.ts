@@ -1,4 +1,5 @@
 import fs from 'node:fs';
+import path from 'node:path';
 
 /** The system calls that saves are kept with. The tests hand in one that fails where they like. */
 export type FileSystem = Pick<
@@ -50,5 +51,34 @@ export function reasonOf(error: unknown): string {
 			return 'the disk reports an error (EIO)';
 		default:
 			return message.replace(/,.*$/su, '');
+	}
+}
+
+/**
+ * Makes a folder and those around it. Node's own `recursive` never comes back where a folder can be
+ * looked into but nothing be made in it, as in /proc. Throws what the file system throws.
+ */
+export function makeFolder(fs: FileSystem, folder: string): void {
+	try {
+		fs.mkdirSync(folder);
+	} catch (error) {
+		const {code} = error as NodeJS.ErrnoException;
+		const parent = path.dirname(folder);
+		if (code === 'ENOENT' && parent !== folder && !isThere(fs, parent)) {
+			makeFolder(fs, parent);
+			fs.mkdirSync(folder);
+			return;
+		}
+		// Windows says EPERM of a drive, macOS EISDIR of the root: what counts is that the folder is there.
+		if (!isThere(fs, folder) || !fs.statSync(folder).isDirectory()) throw error;
+	}
+}
+
+function isThere(fs: FileSystem, file: string): boolean {
+	try {
+		fs.statSync(file);
+		return true;
+	} catch {
+		return false;
 	}
 }

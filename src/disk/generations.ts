@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {type FileSystem, isMissing} from './file-system.ts';
+import {type FileSystem, isMissing, makeFolder} from './file-system.ts';
 
 /** How many older generations of a save are kept. */
 export const GENERATIONS = 10;
@@ -13,7 +13,7 @@ export function listGenerations(fs: FileSystem, folder: string): readonly string
 
 /** Keeps the file as it is now as the newest generation. Throws what the file system throws. */
 export function keepGeneration(fs: FileSystem, file: string, folder: string): void {
-	fs.mkdirSync(folder, {recursive: true});
+	makeFolder(fs, folder);
 	const [newest = 0] = numbersIn(fs, folder);
 	const generation = path.join(folder, fileOf(newest + 1));
 	try {

@@ -1,5 +1,5 @@
 import path from 'node:path';
-import {type FileSystem, isMissing} from './file-system.ts';
+import {type FileSystem, isMissing, makeFolder} from './file-system.ts';
 import {saveName} from './save-names.ts';
 
 /** Where the parts of a save lie: NAME.json, and beside it the lock and the older generations. */
@@ -55,10 +55,10 @@ export function exists(fs: FileSystem, file: string): boolean {
 
 /** Moves a save with its generations. A save that is there already is never replaced: EEXIST is thrown. */
 export function moveSave(fs: FileSystem, from: SaveFiles, to: SaveFiles): void {
-	fs.mkdirSync(path.dirname(to.save), {recursive: true});
+	makeFolder(fs, path.dirname(to.save));
 	moveNew(fs, from.save, to.save);
 	if (!exists(fs, from.older)) return;
-	fs.mkdirSync(path.dirname(to.older), {recursive: true});
+	makeFolder(fs, path.dirname(to.older));
 	fs.renameSync(from.older, to.older);
 }
 

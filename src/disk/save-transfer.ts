@@ -1,7 +1,7 @@
 import path from 'node:path';
 import {formatSave, type Save} from '../core/save.ts';
 import type {Refused} from '../core/shelf.ts';
-import {realFileSystem, reasonOf} from './file-system.ts';
+import {makeFolder, realFileSystem, reasonOf} from './file-system.ts';
 import {sha256} from './read-save.ts';
 import {exists} from './save-files.ts';
 import {writeDurably} from './write-durably.ts';
@@ -18,7 +18,7 @@ export function writeNew(file: string, text: string): {readonly file: string} | 
 		if (exists(realFileSystem, full)) {
 			return {problem: `${full} is there already and is left as it is; name another file.`};
 		}
-		realFileSystem.mkdirSync(path.dirname(full), {recursive: true});
+		makeFolder(realFileSystem, path.dirname(full));
 		writeDurably(full, text);
 		return {file: full};
 	} catch (error) {

@@ -1,7 +1,7 @@
 import fs from 'node:fs';
 import path from 'node:path';
 import {defaultSettings, formatSettings, parseSettings, type Settings} from '../core/settings.ts';
-import {reasonOf} from './file-system.ts';
+import {makeFolder, reasonOf} from './file-system.ts';
 import {writeDurably} from './write-durably.ts';
 
 /** The settings of one player, in one file. Nothing here throws. */
@@ -27,7 +27,7 @@ export function openSettingsFile(file: string): SettingsFile {
 		},
 		write(settings) {
 			try {
-				fs.mkdirSync(path.dirname(file), {recursive: true});
+				makeFolder(fs, path.dirname(file));
 				writeDurably(file, formatSettings(settings));
 				return undefined;
 			} catch (error) {

@@ -1,6 +1,6 @@
 import {formatSave, type Save} from '../core/save.ts';
 import type {HeldElsewhere, Refused, Slot} from '../core/shelf.ts';
-import {type FileSystem, reasonOf} from './file-system.ts';
+import {type FileSystem, makeFolder, reasonOf} from './file-system.ts';
 import {keepGeneration, pruneGenerations} from './generations.ts';
 import {type Lock, takeLock} from './lock.ts';
 import type {Processes} from './processes.ts';
@@ -115,7 +115,7 @@ export function slotOf(disk: SlotDisk, name: string, lock: Lock | undefined): He
 		},
 		write(save) {
 			try {
-				fs.mkdirSync(folder, {recursive: true});
+				makeFolder(fs, folder);
 				const notices = [settle(), replace({...save, name: hold.name})];
 				const notice = notices.filter(each => each !== undefined).join(' ') || undefined;
 				return {isKept: true, notice};
@@ -131,7 +131,7 @@ export function slotOf(disk: SlotDisk, name: string, lock: Lock | undefined): He
 /** The lock; who else has it; undefined where the file system grants none now, and play goes on without. */
 function lockName({fs, folder, processes}: SlotDisk, name: string) {
 	try {
-		fs.mkdirSync(folder, {recursive: true});
+		makeFolder(fs, folder);
 		const locked = takeLock(filesOf(folder, name).lock, fs, processes);
 		if (!('heldBy' in locked)) clearDrafts(fs, folder, name, processes.isAlive);
 		return locked;

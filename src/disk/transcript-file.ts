@@ -1,6 +1,6 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {reasonOf} from './file-system.ts';
+import {makeFolder, reasonOf} from './file-system.ts';
 import {saveName} from './save-names.ts';
 import {writeDurably} from './write-durably.ts';
 
@@ -8,7 +8,7 @@ import {writeDurably} from './write-durably.ts';
 export function writeTranscript(folder: string, name: string, text: string): string {
 	const file = path.join(folder, `${saveName(name.replace(/\.txt$/iu, ''))}.txt`);
 	try {
-		fs.mkdirSync(folder, {recursive: true});
+		makeFolder(fs, folder);
 		writeDurably(file, text);
 		return `The telling is written to ${file}.`;
 	} catch (error) {
