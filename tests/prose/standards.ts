@@ -98,7 +98,7 @@ export const STANDARDS: {readonly [subject: string]: readonly Standard[]} = {
 			reactivity.samenessAtFirst,
 		),
 		hard(
-			'From the moon on every beat differs between plays with opposite menus.',
+			'From the moon on every beat differs between plays with opposite choices.',
 			none,
 			reactivity.samenessOfOpposites,
 		),
@@ -181,7 +181,7 @@ export const STANDARDS: {readonly [subject: string]: readonly Standard[]} = {
 		),
 		hard('Options that lead to no words of their own.', none, branches.emptyBranches),
 		soft('Same words spoken for different reasons.', between(8, 12), branches.sameWordsOtherReason),
-		hard('Withdrawn menus.', exactly(3), menus.withdrawnChoices),
+		hard('Withdrawn choices.', exactly(3), menus.withdrawnChoices),
 		hard(
 			'Withdrawn choices are labelled "Start", and no others.',
 			none,

@@ -49,7 +49,8 @@ function row(...[says, figure, target, intercept]: readonly string[]): string {
 }
 
 function format(value: number): string {
-	const decimals = Number.isInteger(value) ? 0 : Math.abs(value) < 10 ? 2 : 1;
+	const size = Math.abs(value);
+	const decimals = Number.isInteger(value) ? 0 : size < 1 ? 3 : size < 10 ? 2 : 1;
 	return value.toLocaleString('en-GB', {
 		minimumFractionDigits: decimals,
 		maximumFractionDigits: decimals,
