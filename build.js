@@ -3,40 +3,66 @@ import fs from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {rolldown} from 'rolldown';
+import {nameChunk} from './build/chunks.js';
+import {makeWhenUsed} from './build/made-when-used.js';
 
 process.chdir(path.dirname(fileURLToPath(import.meta.url)));
 
 /**
- * Builds the program into dist/: ESM chunks, so that only what a command needs is loaded, with all
- * packages bundled in; then the story, compiled by the compiler just built.
+ * Builds the program into dist/, with all packages bundled in. What starts is CommonJS, which Node
+ * starts sooner and in less memory than ESM; the screen is ESM, as its layout engine waits for its
+ * WebAssembly while it is loaded, and so is never-let-me-go/verify, for whoever imports it.
  */
 async function buildCode() {
 	fs.rmSync('dist', {recursive: true, force: true});
-	const bundle = await rolldown({
-		input: {
-			cli: 'src/cli.ts',
-			compile: 'src/narrator/compile.ts',
-			'verify-story': 'src/verify.ts',
+	await bundle('cjs', {
+		input: {cli: 'src/cli.ts', compile: 'src/narrator/compile.ts'},
+		plugins: [makeWhenUsed(), outside('./show.tsx', './screen.js')],
+		codeSplitting: {
+			includeDependenciesRecursively: false,
+			groups: [{name: nameChunk, debugName: 'chunks'}],
 		},
+	});
+	await bundle('esm', {
+		input: {screen: 'src/screen/show.tsx', 'verify-story': 'src/verify.ts'},
+		// React-ink asks for the developer tools only when DEV is set, and they are not shipped.
+		plugins: [makeWhenUsed(), emptyModule('react-devtools-core')],
+	});
+}
+
+async function bundle(format, {input, plugins, codeSplitting = true}) {
+	const extension = format === 'cjs' ? 'cjs' : 'js';
+	const build = await rolldown({
+		input,
+		plugins,
 		platform: 'node',
+		preserveEntrySignatures: 'allow-extension',
 		onLog(level, log, handle) {
 			if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message);
 			handle(level, log);
 		},
-		// React-ink asks for the developer tools only when DEV is set, and they are not shipped.
-		plugins: [emptyModule('react-devtools-core')],
 		transform: {define: {'process.env.NODE_ENV': '"production"'}},
 	});
-	await bundle.write({
+	await build.write({
 		dir: 'dist',
-		format: 'esm',
+		format,
 		// The modules of inkjs import each other in a circle that opens only in the order of the source.
 		strictExecutionOrder: true,
 		minify: true,
-		chunkFileNames: '[name].js',
+		entryFileNames: `[name].${extension}`,
+		chunkFileNames: `[name].${extension}`,
 		keepNames: false,
+		codeSplitting,
 	});
-	await bundle.close();
+	await build.close();
+}
+
+/** A module that is built by itself, to be loaded as it stands in dist/. */
+function outside(name, file) {
+	return {
+		name: `outside ${name}`,
+		resolveId: id => (id === name ? {id: file, external: true} : null),
+	};
 }
 
 function emptyModule(name) {
@@ -49,7 +75,7 @@ function emptyModule(name) {
 
 /** Compiles story/ with the names of its cast into dist/story/, and says at which line it cannot. */
 async function buildStory() {
-	const {compileStory, formatIssue} = await import('./dist/compile.js');
+	const {compileStory, formatIssue} = await import('./dist/compile.cjs');
 	const read = file => readText(path.join('story', file));
 	const cast = JSON.parse(read('cast.json'));
 	const names = new RegExp(`\\b(?:${Object.keys(cast).join('|')})\\b`, 'gu');

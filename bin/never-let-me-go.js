@@ -1,5 +1,7 @@
 #!/usr/bin/env node
-import {fileURLToPath} from 'node:url';
-import {main} from '../dist/cli.js';
+const path = require('node:path');
+const {main} = require('../dist/cli.cjs');
 
-process.exitCode = await main(process.argv.slice(2), fileURLToPath(new URL('..', import.meta.url)));
+main(process.argv.slice(2), path.join(__dirname, '..')).then(code => {
+	process.exitCode = code;
+});
