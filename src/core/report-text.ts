@@ -55,9 +55,7 @@ function formatFigures(report: Report): string[] {
 	const {coverage, choices, words} = report;
 	const many = (n: number) => n.toLocaleString('en');
 	const plays =
-		report.playthroughs === 'infinite'
-			? 'infinitely many'
-			: BigInt(report.playthroughs).toLocaleString('en');
+		report.playthroughs === 'infinite' ? 'infinitely many' : formatMany(report.playthroughs);
 	return [
 		`  ${plays} different playthroughs`,
 		`  choices in one: ${formatSpan(choices)}`,
@@ -66,6 +64,13 @@ function formatFigures(report: Report): string[] {
 		`  ${many(report.states)} states, ${many(report.transitions)} transitions, ${many(report.executedSteps)} steps executed, depth ${report.depth}, ${report.starts === 1 ? '1 start' : `${report.starts} starts`}, ${report.seconds.toFixed(1)} s`,
 		`  story ${report.hash.slice(0, 12)}${report.flags.countAllVisits ? ', counting all visits' : ''}`,
 	];
+}
+
+/** In full as long as one can read it; a huge number by its size. */
+function formatMany(count: bigint): string {
+	const digits = count.toString();
+	if (digits.length <= 24) return count.toLocaleString('en');
+	return `about ${digits[0]}.${digits.slice(1, 3)} × 10^${digits.length - 1}`;
 }
 
 function formatSpan({min, max, mean}: Span): string {
