@@ -80,8 +80,17 @@ export function toSave(session: Session, head: SaveHead, sha256: Sha256): Save {
 	};
 }
 
+/** A save holds the hash of every passage so far and is written after every choice. */
+const hashes = new WeakMap<Passage, string>();
+
 /** 8 hex digits that change when any line or choice of the passage does. */
-export function hashPassage({lines, choices}: Passage, sha256: Sha256): string {
+export function hashPassage(passage: Passage, sha256: Sha256): string {
+	const known = hashes.get(passage) ?? computeHash(passage, sha256);
+	hashes.set(passage, known);
+	return known;
+}
+
+function computeHash({lines, choices}: Passage, sha256: Sha256): string {
 	const printed = lines.map(line => line.text).join('');
 	const offered = choices.map(choice => `\n${choice.index} ${choice.text}`).join('');
 	return sha256(printed + offered).slice(0, 8);
