@@ -225,3 +225,57 @@ describe('going on', () => {
 		expect(game.farewell()).toBe(`Saved as telling-1 in ${path.join(folder, 'saves')}.`);
 	});
 });
+
+describe('in play', () => {
+	test('the saves are looked after by words, the telling in play included', () => {
+		const folder = playedFolder();
+		const desk = deskOf(folder);
+		const game = desk.continueNewest();
+		const obey = (words: string) => game.obeySaves(words, game.session);
+		expect(obey('keep "half way"')).toEqual({
+			text: 'Kept as half way; play goes on here.',
+			saveName: 'telling-1',
+		});
+		expect(obey('rename telling-1 the moon')).toEqual({
+			text: 'telling-1 is now the moon.',
+			saveName: 'the moon',
+		});
+		expect(game.keep(game.session)).toBeUndefined();
+		expect(obey('delete "the moon"').text).toBe(
+			'That is the telling you are in; begin or open another first.',
+		);
+		expect(obey('code "half way"').text).toMatch(/^nlmg1\w+$/u);
+		expect(obey('list').text.split('\n')).toHaveLength(2);
+	});
+
+	test('words about saves reach no file outside the folder', () => {
+		const folder = playedFolder();
+		const outside = path.join(temporaryFolder(), 'outside.json');
+		fs.copyFileSync(path.join(folder, 'telling-1.json'), outside);
+		const game = deskOf(folder).continueNewest();
+		const obey = (words: string) => game.obeySaves(words, game.session).text;
+		expect(obey(`show ${outside}`)).toMatch(/cannot be read: there is no such save\.$/u);
+		expect(obey(`import ${outside}`)).toMatch(/cannot be read: there is no such save\.$/u);
+		expect(obey('export telling-1 ../../mine')).toBe(
+			`telling-1 is in ${path.join(folder, 'exported', 'mine.json')}.`,
+		);
+		expect(obey('import mine.json again')).toBe('mine.json is kept as again.');
+	});
+
+	test('a save is watched and taken over as a new line of its own', () => {
+		const folder = playedFolder();
+		const desk = deskOf(folder);
+		const watched = desk.begin().watch('telling-1');
+		if ('problem' in watched) throw new Error(watched.problem);
+		expect(watched.replay.line).toHaveLength(2);
+		const game = watched.takeOver({...watched.replay, turn: 1});
+		expect([taken(game), game.saveName]).toEqual([['Watch'], 'telling-1']);
+		play(game, ['Fold the sheet']);
+		const saved = openSavesFolder(folder).read('telling-1');
+		expect('moves' in saved && saved.moves.map(({from, text}) => [from, text])).toEqual([
+			[-1, 'Watch'],
+			[0, 'Find the page'],
+			[0, 'Fold the sheet'],
+		]);
+	});
+});
