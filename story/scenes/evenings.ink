@@ -59,7 +59,7 @@ I was thirteen and I had the longest arms in the year. Seven of us had gone down
 		That was only to get on. It split them three and three, and they wouldn't stand together, and I was left with nobody to hold my collar.
 
 	+	[Stretch a bit further]
-		There's always another inch in it, at the shoulder. Ruth said it was cheating if I went red.
+		I could get another inch at the shoulder, with my chin up.
 
 -	One of the girls had a ribbon with her, for needlework, that had the inches on. She made it twenty-three from the bar to the end of my finger, and there was an argument about nails.
 
@@ -80,7 +80,7 @@ Then a dog came along the road.
 		"There isn't," Ruth said. By the time they'd all got down to see, it had gone by, and it was put to a vote.
 
 	+	[Keep still]
-		It gave my fingers a thorough going-over, and somebody a long way down the road whistled and it went. "Why's it wet?" said the girl with the ribbon.
+		It gave my fingers a thorough going-over, and somebody a long way down the road whistled and it went.
 
 	+	[Make a fuss of it]
 		I did its ears, and most of its back. They took it from my face that I was in pain. They got me by the waist, four of them, and pulled.
@@ -98,7 +98,7 @@ We stood and looked at it through the bars. "It isn't locked," he said. "You cou
 "For a button?" said Ruth.
 
 	+	[Leave it there]
-		I had another one in my box, and I sewed it on that night, and it didn't match.
+		I had another one in my box, and I sewed it on that night.
 
 	+	"I'll get it another day[."]," I said.
 		"When?" said Tommy. He meant it as a plain question. He asked me on and off until about the Friday.
@@ -124,7 +124,7 @@ Nobody had seen him do it. He backed the lorry into the yard, he carried his for
 		"How do you know what he wants? You've never asked him." She gave me the sugar. "That's the whole trouble with you," Ruth said, "you'd leave people to it."
 
 	+	[Go on counting his sacks]
-		I was at nine, and I liked to see them come to forty. She put the bowl in my hands at nine and I never did find out about that load.
+		I was at nine, and I liked to see them come to forty. She put the bowl in my hands at nine.
 
 -	{ went:
 	- JOINED:
@@ -143,7 +143,7 @@ He stopped. He had a very clean neck. He took the cup, and he said, "Thank you,"
 		He put two in. He found the bowl by the spoon, and the spoon by my thumb, and he stirred it facing the wall.
 
 	+	[Look where he's looking]
-		I had a look in the cup too. There was only tea in it. It made three of us with our heads down.
+		I had a look in the cup too. There was only tea in it.
 
 	+	[Pull Ruth's sleeve]
 		"I'm talking to him," she said. She asked him was it far to come, and if it was heavy, and he drank with his eyes shut. "He thinks it's delicious," Ruth told me.
@@ -176,7 +176,7 @@ Ruth had been planning it for nine days and she'd got a thank you. Tommy had sev
 		"Then you made it too strong," she said. She hadn't let me make it. She gave out at supper that Kathy had made it too strong.
 
 	+	[Swill the drain before she looks]
-		I put a bucket down, and hung the cup up with the rest. She never asked. By the Sunday she was telling people he'd had a second one.
+		I put a bucket down, and hung the cup up with the rest. She never asked.
 
 -	So that's carrying, on the one line. # entry: 3: Carrying, good.
 
@@ -234,7 +234,7 @@ We were on M. Every word had a sentence to go with it, so you'd know which it wa
 Those who'd got it wrong wrote it out, twenty times each, and we sat with our arms folded and heard them. A girl asked could she stop at eighteen because she'd come to the end of the sheet.
 
 	+	[Give her a sheet]
-		She did the other two, and there was all that paper left. She drew a moth on it.
+		She did the other two, and there was all that paper left.
 
 	+	[Help Tommy with his]
 		I did the last five. It was easier to forge than you'd think, he'd got into a swing. His sixteenth was the best one of anybody's.
@@ -310,7 +310,7 @@ I had something ready to ask her. Ruth took hold of my wrist. "You'll lose a but
 		I used the nail scissors. I went down to breakfast with it hanging open and looked under things. She was as pleased as if she'd lost it herself, and she had the whole table help me.
 
 	+	[Sew them on tighter]
-		I did them with double thread. On the Saturday she counted them in the queue, and said that it needn't be one of mine.
+		I did them with double thread. On the Saturday she counted them in the queue.
 
 	+	[Leave it to happen]
 		It went of its own accord on the Sunday. I told her, and she said that wasn't hers, then, that must be somebody else's.

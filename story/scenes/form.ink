@@ -14,7 +14,7 @@ I put the kettle on and looked for a pen. {returned: I'd had a black one on Frid
 		It has to be lifted before you pull. There are nine combs in there, none of them mine, and at the back was a black pen from a firm of lift engineers. It writes thicker than I'd have chosen.
 
 	*	(coat) [Go through the coat]
-		I had the book of warrants in there, and half a roll of peppermints, and a menu card with the fish ticked for somebody who by the time it came up wasn't in a position to have it. The pen was in the lining, with four inches of bead chain on it, because at that centre they fasten them to the desk. I'd been meaning since the spring to take it back.
+		I had my book of travel warrants in there, and half a roll of peppermints, and a menu card with the fish ticked. The pen was in the lining, with four inches of bead chain on it, because at that centre they fasten them to the desk. I'd been meaning since the spring to take it back.
 
 	*	[Ask across the landing]
 		"What's it for?" she said. She's a carer too, we all are in this house.
@@ -24,20 +24,20 @@ I put the kettle on and looked for a pen. {returned: I'd had a black one on Frid
 -	Before Section One there's a line that says "For the attention of", and nothing after it. They'll be giving me to somebody and they don't say who.
 
 	*	(concern) [Write "To whom it may concern"]
-		My hand had done it before I'd thought. We were taught it, on Sundays, and I could still get you eight out of ten for the margin. It's how you'd begin to the gas people.
+		My hand had done it before I'd thought. We were taught it, on Sundays, and I could still get you eight out of ten for the margin.
 
 	*	(dear) [Write "Dear carer"]
-		It's what you'll be. In all this time nobody's called me it, and now that it's in ink it looks rather forward.
+		It's what you'll be. Now that it's in ink it looks rather forward.
 
-	*	[Leave it until Friday]
+	*	[Leave that line for now]
 		If there's still nothing on it when you get this, then I never thought of anything, and you're to take it that it was you I meant.
 
--	I'm going to say you in any case. I have my tea without milk. There isn't a section for it.
+-	I'm going to say you in any case. I have my tea without milk.
 
-Section One wants your name in full and your age. The H. is all there is of mine, and I've known that come back with a query. Clipped behind are three grey continuation slips, and they've to last me the whole form. "Attach no more than three. Return unused slips."
+Section One wants your name in full and your age. H. is all the surname I have, and I've known it come back with a query. Clipped behind are three grey continuation slips, and they've to last me the whole form. "Attach no more than three. Return unused slips."
 
 	*	[1: Kathy H.]
-		It fitted. They'll send to ask what the H. is for, and by then it'll be you that has to tell them. # entry: 1: Kathy H., 31.
+		It fitted, and the age went where the age goes, in the two squares at the end. # entry: 1: Kathy H., 31.
 
 	*	[1: Kathy H. (H. in full)]
 		I put the brackets in to save you the query, and they took me over the line and into the age, so the age is up the side. # entry: 1: Kathy H. (H. in full), 31, up the side.
@@ -56,7 +56,7 @@ My date's the ninth. Nobody knew it yet but the office and me.
 		"Oh," {drawer or coat:the one across the landing|she} said. She asked who'd be having my donors. She stood and thought, with one hand held off the banister because they're painting the stairs, and then she asked if I'd promised anybody the bread bin.
 
 	*	(potatoes) [Peel some potatoes]
-		I did what I do, which is enough for one and one over, in case somebody comes in off a late.
+		I did what I do, which is enough for one and one over, in case somebody comes in off a late shift.
 
 -	{drawer:It's a thick pen for a small box.|{coat:I've put the chain in a saucer so it doesn't rattle.|I have the pen until Friday.}} {told_her:I've had two knocks since, about the ironing board.} {potatoes:You'll see where the potatoes boiled over.} Section Two is Where brought up, and there's one line.
 

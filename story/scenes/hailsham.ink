@@ -13,33 +13,33 @@ The rules were on a board by the dinner hatch, and numbered. Three of them I thi
 		"The hatch will be shut when it is shut." She stood with her back to it from ten past, and people who'd come down late for good reasons had to tell them to Ruth.
 
 	*	(eight) [Feel for rule 8]
-		That one was mine. They'd painted it out in cream, but you could get your thumb on the letters, and it began "Students" and it ended "door". I worked at the middle for about a year.
+		That one was mine. They'd painted it out in cream, but you could get your thumb on the letters, and it began "Students" and it ended "door". I worked at the middle for most of a winter.
 
 -	Students never left. {eight:That may have been my rule 8. } There were iron gates at the bottom of the drive, not locked and not used, and every second spring a man painted them from the outside. The coalman came on alternate Fridays by the back way and didn't look up. Nobody went home for the holidays or out for the day, and if it was teeth then a man came with a case. # canon: 06
 
-In the cloakroom there was a brass number over every hook. I was 41. Ruth was 42, and before we'd ever spoken I came in and found her coat on my hook and mine on the floor with the sandshoes. In fairness to Ruth, her own hook turned round if you put any weight on it.
+The cloakroom had a tap that ran hot on both sides, and a brass number over every hook. I was 41. Ruth was 42, and before we'd ever spoken I came in and found her coat on my hook and mine on the floor with the sandshoes. In fairness to Ruth, her own hook turned round if you put any weight on it.
 
 	*	(floor) [Put her coat on the floor]
-		She picked hers up when she came, and then mine, and hung the pair of them on 41 with hers on top. "There," she said. "You only had to ask." Then she wanted somebody to hold her bag.
+		She picked hers up when she came, and then mine, and hung the pair of them on 41 with hers on top. "There," she said, and gave me her bag to hold.
 
 	*	"That's my hook[."]," I said.
-		"I know it is. It's the best one." She moved up to show me that there was room. "You can go underneath," Ruth said, "where it's warm." It was warm, too.
+		"I know it is. It's the best one." She moved up to show me that there was room. "You can go underneath," Ruth said, "where it's warm."
 
 	*	[Hang yours on 42]
 		It swung round and dropped it. I hung it up again. After the third time she took it out of my hands and put it on 41, under hers, and told me that she'd been looking for somebody patient.
 
--	She was my friend from then on{floor:, and I had the bag for about a year}. Later so was Tommy, on 17, over by the boots. It's the three of us in nearly all I've got to put. # canon: 04
+-	She was my friend from then on{floor:, and I carried the bag}. Later so was Tommy, on 17, over by the boots. # canon: 04
 
-There's room on the line for one word about Ruth.
+There's room on the line for a word or two about Ruth.
 
 	*	[2: A born organiser]
 		She stopped in front of the hatch once, to see to her shoe, and when she stood up there were fourteen people behind her with trays. She didn't tell them. She went down the line and moved two of them for pushing.
 
 	*	[2: Generous]
-		She'd go to the bottom of her locker to find you something. Then it was yours, and she came by at odd times to see it was being kept nicely, and whether you'd thought of having it shorter.
+		She'd go to the bottom of her locker to find you something. Then it was yours, and she came by at odd times to see it was being kept nicely.
 
 	*	[Leave her off]
-		She'd want to know who'd had the line, in that case.
+		She comes again in Section Six, and there's more room there.
 
 -	None of us spoke of a family. The word came up in library books and you read across it, as you would a name you couldn't say. Nobody had a birthday either, your age went up in September along with everyone else's, and the year we were ten Ruth saw to that. # canon: 07
 
@@ -54,26 +54,26 @@ She gave them out by the boot rack, off a list. "You can have the second of Marc
 		"I am," Ruth said.
 
 	*	[Read the list upside down]
-		There were eleven in November, people who'd annoyed her mainly. There was only the one in June.
+		There were eleven in November, and in June there was only the one.
 
--	Tommy got the twenty-ninth of February. There was a lot of laughing that he missed, because he'd gone to find a calendar, and he was away until tea.
+-	Tommy got the twenty-ninth of February. There was a lot of laughing that he missed, because he'd gone to find a calendar.
 
-"So I'm two and a half," he said. He'd had it checked by a teacher.
+"So I'm two and a half," he said at tea. He'd had it checked by a teacher.
 
-Sundays there was the letter. After tea you each wrote one, beginning "To whom it may concern". They were marked for spelling and laying-out and put in a drawer outside Miss Emily's door, and when that was full there was one underneath. They weren't posted. Nobody asked who it might concern.
+Sundays there was the letter. After tea you each wrote one, beginning "To whom it may concern". They were marked for spelling and laying-out and put in a drawer outside Miss Emily's door, and when that was full there was one underneath. They weren't posted.
 
 	*	[Give one of mine]
-		I gave them the weather, and then the dinners in order, Monday to Sunday. I had seven for it, most weeks.
+		I gave them the weather, and then the dinners, Monday to Sunday. I had seven out of ten for it, most weeks.
 
 	*	[Show one of Ruth's]
-		Ruth sent orders. "Kindly supply by return", she put, and it would be red shoes in a three, or a wireless, and she gave them till the Friday. She got nine for it. "Very clear", it said at the bottom, in red.
+		Ruth sent orders. "Kindly supply by return", she put, and it would be red shoes in a three, or a wireless, and she gave them till the Friday. She got nine for it.
 
 	*	[Put in one of Tommy's, with the marks]
 		Tommy's had questions. "How are you? Is it warm there? Have you got a boiler?" Every week it said in red that one doesn't put questions to a stranger. He always looked on the back, to see if there'd been an answer.
 
 -	Miss Emily was the headmistress, and she took the fire practice in person, from the lawn, with a stopwatch. She read out the known hazards first, from the third stair. They were the polish by the sick room, the bottom bolt on the kitchen door, and Tommy.
 
-One year the bell stopped halfway through, and then he came over the grass with it in his arms{jug:, and not by the handle}. It rang at every step, and the small ones, who'd been told to run when they heard it, ran.
+One year the bell stopped halfway through, and then Tommy came over the grass with it in his arms{jug:, and not by the handle}. It rang at every step, so the small ones went on running.
 
 	*	(clapper) [Put a hand round the clapper]
 		I got my arm up inside it. We crossed the lawn like that, joined on, and it made two late where there'd have been one. Ruth had the list{hatch:, she'd asked for it,} and we were both put down.
@@ -82,7 +82,7 @@ One year the bell stopped halfway through, and then he came over the grass with 
 		He did, in the middle of the lawn. "I thought they'd want it," he said. But it's heavy, a bell that size, and he had to keep shifting it.
 
 	*	[Stay in line]
-		I stayed in line, by height, with my hand on the shoulder in front. They fetched the small ones back from the gates, where they'd stopped of their own accord and got into a line, by height.
+		I stayed in line, by height, with my hand on the shoulder in front. They fetched the small ones back from the gates, where they'd stopped of their own accord.
 
 -	"We don't save anything, Tommy," said Miss Emily. "We save ourselves." She let him see the watch. {clapper:Then she let me see it.|{still:He had to put the bell down to look.|}}
 

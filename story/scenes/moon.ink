@@ -28,7 +28,7 @@ So Ruth gave him the moon, because the moon had no lines. It was a hoop with mil
 "I'll do the first one on my own," Tommy said.
 
 	*	(fingers) "All right[."]," I said.
-		He tried it there and then, arms up, with a fork in one of them, and I put down fingers, and we were at seven when the people along the bench started moving their plates.
+		He tried it there and then, arms up, with his fork in his hand, and I took my fingers down one at a time, and at seven the people along the bench started moving their plates.
 
 	*	(place) "I need a hand for the place[."]," I said.
 		"Which?"
@@ -42,7 +42,7 @@ So Ruth gave him the moon, because the moon had no lines. It was a hoop with mil
 
 "How long the night is, brother," the first shepherd said.
 
-"Long indeed," said the second. They had that on every page but one.
+"Long indeed," said the second.
 
 By page four the moon had started to dip.
 
@@ -56,19 +56,19 @@ By page four the moon had started to dip.
 		It went up so smartly that the first shepherd lost his line. I gave it to him, a bit loud, and what everybody heard was Kathy H. telling them how long the night was.
 
 	*	[Turn the page and hope]
-		"The moon," Ruth said from the far side, in her own voice, "was low for the time of year." It wasn't in the prompt book. They liked that. I put it in, in pencil.
+		"The moon," Ruth said from the far side, in her own voice, "was low for the time of year." It wasn't in the prompt book. I put it in, in pencil.
 
--	On page six somebody in the front row, I won't say who, because she was decent about it afterwards, said loudly, "It's a full moon. It's full of Tommy." The moon stopped.
+-	On page six somebody in the front row said loudly, "It's a full moon. It's full of Tommy." The moon stopped.
 
-"He's waxing," somebody said, and somebody else, "He's going to wane." We'd had moons that term, so everyone had the words. {waved:A whole row held up seven fingers and waved them.|{moved:"Left a bit," they said to him, "left a bit," in Ruth's voice.|{hissed:"Up," they hissed at the sheet, the way I'd done it. "Up. Up."|"Very low," they told each other, "for the time of year."}}} You could hear the bottle tops begin to shake.
+"He's waxing," somebody said, and somebody else, "He's going to wane." It went along the rows. {waved:A whole row held up seven fingers and waved them.|{moved:"Left a bit," they said to him, "left a bit," in Ruth's voice.|{hissed:"Up," they hissed at the sheet, the way I'd done it. "Up. Up."|"Very low," they told each other, "for the time of year."}}} You could hear the bottle tops begin to shake.
 
-The first shepherd carried on. From my chair I could see round the edge of the sheet, and Tommy could see me. {fingers:I had six fingers up, from the page before, and by then it should have been five.|{place:He was looking for the nine.|He was looking at my hands.}}
+The first shepherd carried on. From my chair I could see round the edge of the sheet, and Tommy could see me. {fingers:I had six fingers up, from the page before, and by then it should have been five.|{place:He was looking for the nine fingers.|He was looking at my hands.}}
 
 	*	[Laugh]
 		~ went = JOINED
 		I laughed. It was funny, I've never said it wasn't. I don't laugh in time with people, though. The rest had finished and were waiting to see what he'd do when mine came out on its own, one short one, hup, what you'd give picking up a bucket. I saw him hear it. {fingers:I still had the fingers up.}
 
-	*	[Keep a finger on the line]
+	*	[Keep your place in the book]
 		~ went = WATCHED
 		I {fingers:took the fingers down, and put one of them on the line|kept my finger on the line}, page six, a third of the way down, "How long the night is, brother". I had the last page in my lap and the last word on it was "Morning", and if I'd read that out a teacher would have put on the lights and we'd all have gone up to bed. But a prompter waits till they've stopped, and the shepherd was still saying his.
 
@@ -76,7 +76,7 @@ The first shepherd carried on. From my chair I could see round the edge of the s
 		~ went = WENT
 		I put the prompt book on the chair and got up{fingers:, to tell him it was five}. It was six steps to the end of the sheet and a radiator to go round, and I'd done four of the steps when I saw people's faces tip back.
 
--	The moon went up over the top of the sheet with a fist under it, and it came down on the second shepherd{warned:, on the chalk cross}{moved:, where Ruth had put him}. What he said back made a teacher stand up, and he'd never tell us afterwards what it was. Then the stool came over that Tommy hadn't been let sit on, and then the sand out of the fire bucket, mostly on the front row, who'd just had their hair washed.
+-	The moon went up over the top of the sheet with a fist under it, and it came down on the second shepherd{moved:, where Ruth had put him|{warned:, on the chalk cross}}. What he said from inside the hoop made a teacher stand up, and he'd never tell us afterwards what it was. Then the stool came over, the one Tommy hadn't been let sit on, and then the sand out of the fire bucket, mostly on the front row, who'd just had their hair washed.
 
 We never did get to morning. Ruth said it anyway, twice, on her own, while they got the hoop off the shepherd.
 
@@ -86,7 +86,7 @@ We never did get to morning. Ruth said it anyway, twice, on her own, while they 
 - WATCHED:
 	Tommy had to come past my chair to get out by the kitchen. He bent over the page, with his head on one side, to see where it was we'd got to, and I moved my finger so he could. Then he went on out.
 - WENT:
-	I was round the back by then. He'd only the broom handle left, and he looked at me as you would at a person who's come to the wrong house. He put it in my hand. He shut my fingers on it and went out by the kitchen, and nobody had told me to stop, so I held it up for five more pages. When I looked round the sheet the stage was empty and a teacher was waiting for her broom.
+	I was round the back by then. Tommy had only the broom handle left, and he looked at me and put it in my hand. He shut my fingers on it and went out by the kitchen, and nobody had told me to stop, so I held it up for the five pages there were left. When I looked round the sheet the stage was empty and a teacher was waiting for her broom.
 }
 
 "You'd the best view, Kathy," said the teacher who was sweeping up. "What set him off?"
@@ -97,7 +97,7 @@ We never did get to morning. Ruth said it anyway, twice, on her own, while they 
 		So the first three rows had no sausages on the Saturday. They knew who to thank for it, and on the Sunday they began thanking him.
 
 	*	"The night was too long[."]," I said.
-		"I told her nine pages." She swept a bit. "I told her nine was ample." She told her again on the Sunday, with my name to it, and I'd no conversation out of Ruth until we had the stew.
+		"I told her nine pages." She swept a bit. "I told her nine was ample." She told her again on the Sunday, with my name to it, and I'd no conversation out of Ruth until the Tuesday.
 
 	*	"I couldn't see[."]," I said.
 		She sat down in my chair, with the dustpan on her knees, and looked. You could see behind the sheet right through to the back wall. "No," she said.
@@ -119,7 +119,7 @@ That night Ruth came and sat on the end of my bed with half a custard cream. She
 	*	"He heard me, Ruth[."]," I said.
 		"He can't have. There were sixty people."
 		"He stopped and waited."
-		"Well, you won't do it again," Ruth said. She broke a corner off my half and ate it. Then she told me who she'd have for the moon next time, and it was a long list and I wasn't on it.
+		"Well, you won't do it again," Ruth said. She broke a corner off my half and ate it. Then she told me who she'd have for the moon next time.
 
 	*	[Make it last]
 		I ate it in crumbs, so she'd stay. It got us to lights out and a bit over, and we did most of the second act, which was going to have had a wolf.
@@ -135,7 +135,7 @@ That night Ruth came round the beds for the prompt book. She'd sand in her ears.
 	*	"I could have read the end[."]," I said.
 		"It wasn't your line."
 		"It'd have stopped it."
-		"It was my line," Ruth said. "I said it twice." And she went on counting, from the beginning, because I'd put her off.
+		"It was my line," Ruth said. "I said it twice." She went back to her counting.
 
 	*	[Keep back the last page]
 		"There's only ten here," she said. "Where's morning?"
@@ -176,7 +176,7 @@ If Tommy lifted anything that winter, and a fork would do, somebody said "Night 
 
 	*	[Move the jug out of his way]
 		You do it as if you wanted it for somebody else.
-		"I wasn't going to," he said, about the fourth time, and he lifted the potatoes.
+		"I wasn't going to," he said, about the fourth time.
 
 	*	"Leave him be[."]," I said.
 		I said it once, to a girl opposite. She didn't mind at all. She turned to see who was looking and said "Night falls" to me, because I'd put down my fork.

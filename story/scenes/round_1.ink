@@ -10,7 +10,7 @@ You'll have been told to draw a chair up. Have a low one, so that they're lookin
 		I did the toecaps with my sleeve. "Don't you start," he said. "She'll want to polish them," as if there was another one of me out in the corridor. He watched me do it, though, and when I came to the left he said to leave the mark on that one, it was his.
 
 	*	(sat) [Sit and be looked at]
-		It was twenty minutes by the clock. He told me that I'd a ladder in my stocking, and that the last one never sat, she perched. "You've done this before," he said.
+		It was twenty minutes by the clock. He told me that I'd a ladder in my stocking, and that the last one never sat, she perched.
 
 	*	"Where did you get them?"
 		I do know better. He shut his eyes, and I had to sit through it, and then he said, "A shop."
