@@ -7,7 +7,7 @@ They did the lino in the cloakroom. Nobody was told off for running for about a 
 The small ones hadn't been told anything, they'd have it at fifteen, with Mr Hobbs. One of them got up on the bench next to me with her plate. "What did he say to you?" she asked. "They won't tell us."
 
 	*	(decimals) "It was decimals[."]," I said.
-		She was sorry for me. She gave me her crust.
+		She was sorry for me, and gave me her crust.
 
 	*	(fifteen) "You'll have it when you're fifteen[."]," I said.
 		"Is it nice?"
@@ -44,7 +44,7 @@ That left the one thing.
 
 	*	[Pack the marbled book]
 		~ kept = BOOK
-		It was out of the stock cupboard, red, an exercise book with a marbled cover, and there was nothing in it yet. A teacher gave me it to finish my decimals in and then it was the holidays. The mitten I gave to a small one with a right-hand one very like it, and it was the wrong blue.
+		It was out of the stock cupboard, red, an exercise book with a marbled cover, and there was nothing in it yet. A teacher gave me it to finish my decimals in and then it was the holidays. The mitten I gave to a small one with a right-hand one very like it, and she was pleased with it.
 
 -	The bus came on a Saturday, and Ruth had done a plan of the seats.
 

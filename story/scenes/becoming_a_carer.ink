@@ -1,17 +1,17 @@
 === becoming_a_carer ===
 # beat: becoming_a_carer
-The carers' sheet came round when I was seventeen, on a <s>Friday</s> Tuesday, because there was stew. It was always said I went on account of the coat, and Ruth and I didn't have words about the coat until the Monday after.
+The carers' sheet came round when I was seventeen, on a <s>Friday</s> Tuesday, because there was stew. It was always said I went on account of the coat. Ruth and I didn't have words about the coat until the Monday after.
 I had the pen. It asked if you'd wait your turn or go sooner, and was there anywhere you'd like to be near, and I filled those in. Then there were two inches for why.
 	*	(lists) [Put "Good with lists"]
 		"They'll like that," one of the older students said. "You'll get one with every bed."
 	*	(objection) [Try "No objection"]
 		I'd put "No objection to travel" to begin with, and the travel wouldn't fit.
 	*	[Leave the two inches empty]
-		It came back inside the hour with a pencil ring round the gap, and I sent it off again with the ring.
+		It came back inside the hour with a pencil ring round the gap. I sent it off again.
 -	I was eighteen when the date came. The letter was on my bed on the Thursday, slit along the top, with crumbs in it. {lists:In view of my being good with lists, it said, they could use me that Saturday.|{objection:As I'd no objection, it said, they would have me that Saturday.|I had given no reason and none was required, it said, and I was to come that Saturday.}}
 	I left the Cottages that spring to be a carer. You see donors through their donations, the first and the one after, and then you're given somebody else. # canon: 16
-	It was taken for granted I'd be a donor myself before I was much older. They sent an overall with the warrants, on loan, with a label sewn in for whoever had it next. # canon: 17
-	{ told ? GATE: They'd asked for the sleeve, and I'd put twenty-three inches. That was from the bars of the gate to the end of my finger, so it's where the cuff came. # cb: told }
+	It was taken for granted I'd be a donor myself before I was much older. The overall they sent me was on loan, with a label sewn in for whoever had it next. # canon: 17
+	{ told ? GATE: They'd asked for my sleeve and I'd put the twenty-three inches from the gate. That had been to the end of the finger, so that's where the cuff came. # cb: told }
 	I hadn't told anybody. On the Friday night the couple from number eight got out of bed and came the length of the row with a cake that had an R on it in currants, and shook hands with Ruth.
 	"We shan't know the place," he said. "You've been a tonic."
 	"Well, it's very good of you both," Ruth said.
@@ -22,11 +22,11 @@ I had the pen. It asked if you'd wait your turn or go sooner, and was there anyw
 	*	[Shake hands with Ruth as well]
 		I got in behind them and shook hands with her when it was my turn. "You've been a tonic," I said.
 		"So have you," said Ruth.
--	{ told ? SPELLING: The cake was out of a packet, by the same people as the jar in the pantry at Hailsham, "as Mother makes it". What she made was a sponge. # cb: told }
+-	{ told ? SPELLING: The cake was out of a packet, by the same people as the jar in the pantry at Hailsham, "as Mother makes it". # cb: told }
 	Ruth hadn't asked them who was going. I looked at my letter again, and by the date on it I should have had it the Thursday before. They were our crumbs.
 	She did my packing, with me on the bed to hand her things. {kept:
 	- HOOK: The brass number off my hook was still up on the door. She got it down for me and put the screws in a twist of paper. # cb: kept
-	- MITTEN: She rolled my stockings in pairs until she got to the mitten, and had the whole drawer out for the other one before she remembered. # cb: kept
+	- MITTEN: She rolled my stockings in pairs until she got to the mitten, and had the whole drawer out for the other one before she remembered there wasn't one. # cb: kept
 	- BOOK: "Is this going in?" She meant the red book from Hailsham, that still hadn't a word in it. I said I might want it for work, to put down who wanted what. # cb: kept
 	}
 	*	"You knew I was going[."]," I said.
@@ -39,7 +39,7 @@ I had the pen. It asked if you'd wait your turn or go sooner, and was there anyw
 	*	"You'll write, won't you?"
 		"Who to?"
 		"Me."
-		"I only know the one way to start," Ruth said. None of us had ever written a letter that was posted.
+		"I only know the one way to start," Ruth said.
 -	She didn't come to the lane end. She'd washed her hair, she said{acted:, and she wasn't fit to be seen}. Tommy took the bag.
 	You can see the bus at the church, and then it goes behind the farm and you've about four minutes. There were three things I hadn't told him.
 	*	(said_going) "I asked to go before my turn[."]," I said.

@@ -1,20 +1,20 @@
 === cottages ===
 # beat: cottages
-We were sixteen when they moved us to the Cottages, where there were older students living already, who'd kept us the beds by the doors. Section Five allows four lines for previous addresses. # canon: 13
-There were eight cottages in a row, and somebody in a hurry had knocked them through, so that you could get from one to eight without a coat. In number eight a couple lived in bed. "In or out," they'd say, and you said out.
-You could boil an egg at ten at night, and you could go out. There was a bus from the lane end on Wednesdays and Saturdays and you could be on it. # canon: 14
+Section Five allows four lines for previous addresses. We were sixteen when they moved us to the Cottages, where there were older students living already, who'd kept us the beds by the doors. # canon: 13
+There were eight cottages in a row, and somebody in a hurry had knocked them through, so that you could get from one to eight without a coat. There was a bath in the kitchen of number five, with a board on. In number eight a couple lived in bed. "In or out," they'd say, and you said out.
+You could boil an egg at ten at night, and you could go out. There was a bus from the lane end on Wednesdays and Saturdays. # canon: 14
 So the three of us went for soap. We'd been told that you paid the man, and rang the bell when you saw where you wanted. The bell was over Ruth's head. We saw the chemist's coming from some way off.
 	*	"Ring it, then[."]," I said.
 		"And have him stop?" said Ruth. "There's people on here with shopping. You ring it."
 		Tommy said it wasn't a bell, it was a button, and we might have been told wrong about the rest of it. By then it was a wool shop.
 	*	[Reach across for the bell]
 		I had my arm most of the way when the woman in front turned and looked at it, quite kindly, and I took hold of the pole.
-	*	[Look hard at the chemist's]
-		There was a big glass bottle of red water in the window, and one of green. I kept my face to them so as to be no help. "That was it," Tommy said.
+	*	[Watch the chemist's go by]
+		There was a big glass bottle of red water in the window, and one of green. "That was it," Tommy said.
 -	Other people rang it. The bus went on through the town getting emptier until there was a wall and a pump and a lot more buses, and the driver came down the middle.
 	"Where was it you wanted?" he asked.
 	*	"Here, please[."]," I said.
-		He looked out at the pump. "Well, you've done very well, then," he said.
+		He looked out at the pump. "You've done very well, then," he said.
 	*	[Leave him to Ruth]
 		"We wanted to see where it went," Ruth told him. She asked him if his wife minded the hours.
 	*	(handed) [Hold out your ticket]
@@ -37,7 +37,7 @@ So the three of us went for soap. We'd been told that you paid the man, and rang
 = haircut
 	The January we were seventeen Ruth had him on a kitchen chair in the yard with a tea towel round his neck and was cutting his hair with the bacon scissors. I came out with the wet sheets. Tommy looked at me and I looked in the peg bag.
 	"Kathy'll tell us," Ruth said. "Is that level?"
-	It was a good inch out. You could have stood a cup on it.
+	It was a good inch out.
 	*	[Tell her it's level]
 		~ hair = LEVEL
 		"It's fine," I said. "It's level."
@@ -49,9 +49,9 @@ So the three of us went for soap. We'd been told that you paid the man, and rang
 		She cut some more off the wrong side.
 	*	[Peg out the sheets]
 		~ hair = PEGS
-		I'd a peg in my mouth, so I pointed to it and shrugged. Tommy laughed. She snipped at nothing, twice.
--	He wore a hat until about Easter. When I had the cutting of it, years after, it came up on the left whatever I did. It's the way it grows. # slip
-	That was the winter Ruth took to my coat. "Mine's a coat for waiting for somebody in," she said. "Yours is one for when they've come." The first time, she was at the door in it before I saw, and my ticket was in the pocket. I could have asked her for it, and then I'd have had to say what I wanted it for.
+		I'd a peg in my mouth, so I pointed to it and shrugged. Tommy laughed, and she told him to keep still.
+-	He wore a hat until about Easter. When I had the cutting of it, years after, it came up on the left whatever I did. # slip
+	That was the winter Ruth took to my coat. "Mine's a coat for waiting for somebody in," she said. "Yours is one for when they've come." The first time, she was at the door in it before I saw, and my ticket was in the pocket. To ask for it I'd have had to say what I wanted it for.
 	*	(asked) "I was going to wear that[."]," I said.
 		"Where to?" I hadn't a place ready. She gave me time to think of one, with the door open and the heat going out.
 	*	(minded) "Mind the right-hand pocket[."]," I said.

@@ -1,6 +1,6 @@
 === madame ===
 # beat: madame
-The time I mean we were fourteen. There was a woman who came twice a year in a hired car, and her name was Madame. She went round the work we'd done, the drawings and the clay, and some of it she chose and took away. # canon: 08
+We were fourteen. There was a woman who came twice a year in a hired car, and her name was Madame. She went round the work we'd done, the drawings and the clay, and some of it she chose and took away. # canon: 08
 
 It was for her gallery. We all knew that, though nobody had said so, and none of us had seen one. # canon: 09
 
@@ -11,7 +11,7 @@ It was for her gallery. We all knew that, though nobody had said so, and none of
 Ruth said that it was a corridor, with a carpet, and people went along it in their gloves after lunch, and if it was yours they stopped. "Isn't it," she said to me.
 
 	*	"I'd have said a theatre[."]," I said.
-		"You can't see pictures in a theatre. It's dark." Then she was pleasant to the second shepherd for the rest of the evening, and I had to get my own chair.
+		"You can't see pictures in a theatre. It's dark." Then she was pleasant to the second shepherd for the rest of the evening.
 
 	*	"A corridor, yes[."]," I said.
 		So it was a corridor. By bedtime she had it going round a corner, and there was a rope, and someone to take your umbrella.
@@ -45,7 +45,7 @@ Ruth said that it was a corridor, with a carpet, and people went along it in the
 	*	(border) [Rule it a nice border]
 		I ruled him half an inch all round, with the corners mitred. One of the pipes had to stop at it. He said it didn't stop there, and he'd have had to get another sheet of paper to show me where it stopped.
 
--	On the <s>Wednesday</s> Thursday it was all laid out on the dining tables, in what was left of the mince. There were four of us at the table ends, to hold the lists and keep still.
+-	On the <s>Wednesday</s> Thursday it was all laid out on the dining tables, in a smell of mince. There were four of us at the table ends, to hold the lists and keep still.
 
 Madame was small. She had a flat case with ribbons, and brown gloves that she took off a finger at a time. She'd give two minutes to a jug, with the girl who'd made it standing behind it in a clean collar, and not look at the girl. I'd an idea that she might look at me.
 
@@ -55,10 +55,10 @@ Madame was small. She had a flat case with ribbons, and brown gloves that she to
 	*	[Step out of her light]
 		I stepped back and trod on the girl behind, and Madame waited while we sorted our feet out. She was reading the label on a vase.
 
-	*	(gloves) [Keep as still as you can]
-		I kept so still that she put her gloves down on my list, to have both hands for a vase, and went on along the table.
+	*	(gloves) [Hold your list out flat]
+		I held it so flat that she put her gloves down on it, to have both hands for a vase, and went on along the table.
 
--	What she chose she turned face down on a pile. I do that with menu cards, so nobody in the corridor sees what's been ticked and not eaten. # slip
+-	What she chose she turned face down on a pile. I do that now with donors' menu cards, when they've not eaten what they ticked. # slip
 
 Then she came to the boiler.
 
@@ -69,7 +69,7 @@ Then she came to the boiler.
 	She moved somebody's horse off it. She put one finger on the tap with the rag and went along from there without touching, round by the tank and under and up.
 }
 
-{man:When she got to the man with his arms up she {gloves:held out her hand to me for a glove, and|took a glove and} laid it over him, to see the boiler without.|{border:She got to where the pipe met my border, and turned the sheet over to see if it went on.|She went all the way round to the tap again.}} You could have mended the boiler from that drawing. It had longer than anything on four tables and then she left it.
+{man:When she got to the man with his arms up she {gloves:held out her hand to me for a glove, and|took a glove and} laid it over him, to see the boiler without.|{border:She got to where the pipe met my border, and turned the sheet over to see if it went on.|She went all the way round to the tap again.}} You could have mended the boiler from that drawing. She gave it longer than anything on four tables, and then she left it.
 
 She did the rest in no time. She had her pile in the case and two of the ribbons tied when she stopped, and undid them, and took one picture out of the middle, and put it back on my table with its face still down.
 
@@ -77,7 +77,7 @@ She did the rest in no time. She had her pile in the case and two of the ribbons
 		She'd come in to ask would Madame take tea, and she was looking at it too. She'd taken a step. Then she asked about the tea.
 
 	*	[Count what she's kept]
-		I made it nineteen, and by the list it should have been twenty, so one was missing and I'd counted right.
+		I made it nineteen, and by the list it should have been twenty.
 
 	*	[Get a finger under the edge]
 		I had a nail under it. "Thank you," Madame said, with her back to me, still tying, and she said it again when I hadn't moved.

@@ -26,7 +26,7 @@ Mr Hobbs was in nearly all the sums. He'd papered rooms and filled baths, and so
 	*	[Get on with the sum]
 		"Call him what you like," said the teacher, and it was some time before anybody'd settle.
 
--	The girl who was sent up to do the working put her own name in for Mr Hobbs, to make it livelier. {ten:She told Tommy to wash his neck.|She did a little curtsey, being forty.}
+-	The girl who was sent up to do the working put her own name in for Mr Hobbs, {ten:and told Tommy to wash his neck|and did a little curtsey, being forty}.
 
 The teacher looked at the board for a bit. "You won't be needing that one," he said, and he rubbed out the forty with his sleeve, when there was a perfectly good duster.
 
@@ -34,7 +34,7 @@ Then he told us. It took about as long as giving out the hymn books. He said wha
 
 We'd been made so our organs could be donated. # canon: 10b
 
-We'd start when we were grown, and we'd die young, all of us, and that part he said to the duster, which he'd picked up by then. {showed:I'd just that minute found my mistake. I'd divided by Mr Hobbs.|{refused:Ruth had let go of my rubber to listen, and I got it.|I'd ruled my margin too wide, and I was cross about it.}} # canon: 11
+We'd start when we were grown, and we'd die young, all of us. {showed:I'd just that minute found my mistake. I'd divided by Mr Hobbs.|{refused:Ruth had let go of my rubber to listen, and I got it.|I'd ruled my margin too wide, and I was cross about it.}} # canon: 11
 
 Nobody spoke. Tommy had his hand up. Ruth was counting along the rows. I thought one of us ought to ask him something.
 
@@ -73,12 +73,12 @@ Nine was a fence, with a post every so often, and how many posts.
 	*	[See what Tommy's doing]
 		He was still on number eight. He'd got it copied down before it was rubbed out. "Twenty years," he said. "He's sixty. The boy's thirty by then." He did a line under it with the ruler and went on to nine.
 
--	At dinner there was a queue back to the door for seconds. It was liver. One girl put hers on the side of her plate and said that she couldn't, and people were very nice about it and shared it out.
+-	At dinner it was liver, and there was a queue back to the door for seconds, and one girl put hers on the side of her plate and said that she couldn't.
 
 "I knew that," Ruth said. "What he said. I've known it for ages. You did, didn't you?"
 
 	*	"No[."]," I said.
-		"You'd have known if you'd thought. You don't put things together." By Friday she'd known since she was eight, and there were five or six others who had as well, and they sat together.
+		"You'd have known if you'd thought. You don't put things together." By Friday she'd known since she was eight, and there were five or six others who had as well.
 
 	*	"I think I had[."]," I said.
 		I'd no idea whether I had or not. It got me in with the ones who'd known, and we told people things about it that I'm fairly sure we made up, and one or two of them turned out right.
@@ -94,10 +94,10 @@ Nine was a fence, with a post every so often, and how many posts.
 	People who couldn't sleep asked Ruth would she tell their fortunes again with the torch, only further on. She told them it went up to Saturday. She did eleven that night and there were sausages for every one of them. # cb: told
 }
 
-On the Sunday it was the letter as usual, To whom it may concern. Nobody had said whether you could put in what he'd told us.
+On the Sunday it was the letter as usual, To whom it may concern, and nobody had said whether we could put in what he'd told us.
 
 	*	[Put it in]
-		I put it third, after the weather and the new lino. "We have been told what we are for." It came back with a seven, and a line in the margin by that sentence, not a wiggly one.
+		I put it third, after the weather and the new lino. "We have been told what we are for." It came back with a seven, and a line in the margin by that sentence.
 
 	*	[Keep to the weather]
 		It had been dry, with a wind. I did a page and a half on the wind. I had nine for it, and they read part of it out.

@@ -4,7 +4,7 @@ On Wednesday I had two lots of papers on the table, mine and the ones for the ma
 Section Four is Illnesses and operations. It gives you two lines for the illnesses and ten for the rest of it. I've had measles, and a tooth out. His went over on to a second sheet, where somebody had given up and put ditto.
 A letter goes on the front, the same one every time, and it isn't to anybody. "You will be aware what made the above different from other people. He was made in order that donations could take place. As is usual, a start was made when he was grown. He has now completed, and no relative need be told." Below it there's an inch for the carer to put something.
 	*	(remark) [Put that he was particular]
-		It read as a complaint, so I added "as to his shoes".
+		It read as a complaint, so I added "as to his shoes", and then that he'd been good company.
 	*	[Rule the inch off]
 		If you leave it open somebody further up puts a tick in it.
 	*	[See to his shoes first]
@@ -16,7 +16,7 @@ A letter goes on the front, the same one every time, and it isn't to anybody. "Y
 	*	[List it as "letter, 1"]
 		There's a column for condition. <s>Good.</s> Fair. He'd have had something to say about good.
 	*	[Push it back up the toe]
-		I got it as far up as he'd had it and put it under shoes, contents of. That's allowed. We had a man with a mouse.
+		I got it as far up as he'd had it and put it under shoes, contents of. That's allowed.
 -	Then I had my own to do.
 	*	[4: None to date.]
 		It's what they like to see. I blotted it on his. # entry: 4: None to date.
