@@ -6,24 +6,24 @@
 # beat: box
 It was Friday by then. Section Seven wants the names of anyone you'd like informed. I've done that one for other people and there's a knack to it. You put your carer, and if you haven't been given your carer yet you put "to follow".
 	*	[Start a name] # withdrawn
-		I put "to follow". I'd got the upright of an R done first and it wouldn't rub out, being ink, so I made it a bracket. # entry: 7: (To follow.)
+		I put "to follow". I'd done the upright of an R first and it wouldn't rub out, being ink, so I made it a bracket. # entry: 7: (To follow.)
 	*	[Go through who there is]
 		I went through them all, back to the ones I had my first winter, and they'd completed. So I put "to follow". # entry: 7: To follow.
 	*	[7: To follow.]
 		I put "to follow". I'd a man once who put the laundry, and they sent a very nice card. # entry: 7: To follow.
--	That left Section Eight, "Anything your carer should know", and its box the size of a bus ticket. I'd handed in my warrants that morning, because I go in as a donor on the ninth, and been given a receipt for them. # canon: 30
+-	That left Section Eight, "Anything your carer should know", and its box the size of a bus ticket. I go in as a donor on the ninth, and I'd handed in my warrants that morning and been given a receipt. # canon: 30
 	{ unsaid:
 	- GOING:
 		The woman who took the warrants had asked if I could make it the eighth, as they'd had a person drop out. "That's before my turn," I said. She said it was only the one day. I told her I'd asked to go early once, and I'd stop at the ninth. # cb: unsaid
 	- RUTH:
 		The carer across the landing came to say she was sorry. She'd known for a week, it's on the office rota before it goes in the post, and she hadn't liked to mention it. She'd her scissors with her, in case I wanted tidying up. # cb: unsaid
 	- HIM:
-		The woman who took the warrants had asked if I'd any preference where they put me. "Near enough for Sundays," I said, before I'd thought. She'd her pencil ready, she was trying to be helpful. "Near enough to where?" she asked me. # cb: unsaid
+		The woman who took the warrants had asked if I'd any preference where they put me. "Near enough for Sundays," I said. She had her pencil ready, she was trying to be helpful. "Near enough to where?" she asked me. # cb: unsaid
 	}
 	*	[Rule some lines in it first]
-		It would take five lines if I kept my tails short, and then the ruling used up so much of it that it took four.
+		The box would take five lines of writing if I kept my tails short. With the ruling in, it took four.
 	*	(rough) [Do it in rough]
-		I did it in rough on the backs of two menus. Then I started taking out. The reasons went first, and after those there was quite a bit of room.
+		I did it in rough on the backs of two menus. Then I started taking out. The reasons went first.
 	*	[Shut the window to think]
 		They've been painting the stairs, and the man was whistling and kept going wrong in the same place. You could hear where he'd be with it shut.
 -	{ kept:
@@ -49,11 +49,11 @@ It was Friday by then. Section Seven wants the names of anyone you'd like inform
 	- SILENCE:
 		He'd brought my cup back, and he'd something to say about the ninth. I'd taken the cup off him by then and gone to rinse it, and I rinsed it until I heard him on the stairs. He's left his saucer. # cb: gave
 	}
-	There was a thing or two that I knew wouldn't go in, so I'll give you one of them here.
+	There was one thing more that you'd need to know, and no room for it in the box.
 	*	(fern) [Mention the fern]
-		It wants water on a Monday, from underneath. I've been minding it since last May for somebody who said an hour.
+		It wants water on a Friday, from underneath. I've been minding it since last May for somebody who said an hour.
 	*	(shoes) [Put in the brown shoes]
-		The man in the end room has gone and his shoes haven't. They stand by the wall with the toes out. You may be told they're in the way.
+		The last man's shoes are still by the wall in the end room, with the toes out. You may be told they're in the way.
 	*	[Warn you of the stairs]
 		Keep left on the way up, whatever the card says. He did the right side twice.
 -	{ candour:
@@ -62,7 +62,7 @@ It was Friday by then. Section Seven wants the names of anyone you'd like inform
 	- 2: There was one continuation slip over. I kept it by me on the table until four, in case of anything, and then it went back in the envelope. # cb: candour
 	- else: I'd no continuation slips over. They're pinned on behind in the order I did them, which isn't the order of the sections, and the last word's up the margin. # cb: candour
 	}
-	{rough:You'll find the menus in the drawer, with the reasons on. }Section Eight I did in black, in one go. What I wrote is what you've got in front of you.
+	{rough:You'll find the menus in the drawer, with the reasons on. }Section Eight I did in black, in one go. This is what I put.
 	{section_eight()} # box # entry: 8: {section_eight()}
 	I read it over{fern: and gave the fern its water}{shoes: and put my own shoes on} and found my coat, because the last collection's at half past five and it's a fair walk.
 -> END

@@ -3,10 +3,10 @@
 I was thirty, and it was a Wednesday in May, at the dry-cleaner's beside the coach station. I'd a donor's blanket to collect and a fern I was minding, and still am, so the ticket was in my teeth. # slip
 The woman in front put a pair of brown curtains down on the counter and took off her gloves, a finger at a time. It was Madame. She'd got small. She'd have gone under my arm, fern and all.
 	*	"Excuse me, Madame[."]," I said.
-		"I'll be with you in a minute," the girl told me.
+		It came out round the ticket. "I'll be with you in a minute," the girl told me.
 	*	[Take the ticket out to speak]
 		There was nowhere to put it, so I put it back.
-	*	[Stand where she'll see you]
+	*	[Move up beside her]
 		She moved her gloves along to make room for the fern.
 -	{ hung:
 	- TAKEN:
@@ -14,7 +14,7 @@ The woman in front put a pair of brown curtains down on the counter and took off
 	- NOT:
 		The last time I'd stood that near her she was giving my boot rack, before she left it, about as long as she now gave a mark on the lining. # cb: hung
 	- WONTSAY:
-		I could have asked her if she remembered a boot rack. She'd have had to say she'd taken it or she hadn't, and then it would have been her that told you. # cb: hung
+		I could have asked her if she remembered a boot rack, and had she taken it or left it. Then it would have been her that told you, and not me. # cb: hung
 	}
 	The girl licked her pencil and asked for the address, and Madame gave it so that it went no further than the till. The girl was one of those who say it as they write it. "Number nine," she said, and then the road, good and clear, and did that have an e on. # canon: 24
 	Madame looked up. She looked at the girl, and then she turned round to see who else had heard.
@@ -25,16 +25,16 @@ The woman in front put a pair of brown curtains down on the counter and took off
 	*	"They're good curtains[."]," I said.
 		"They have been," said Madame, to the curtains, and did up her purse.
 -	{ told ? COALMAN:
-		"Is that wet?" the girl asked me, about the ticket. She was looking me full in the face. I do notice, we'd a coalman at Hailsham who said thank you to the cup. # cb: told
+		"Is that wet?" the girl asked me, about the ticket. She was looking me full in the face. We had a coalman at Hailsham who said thank you to the cup. # cb: told
 	- else:
 		"Is that wet?" the girl asked me, and took it by the one dry corner.
 	}
-	I'd the road by heart before I had the blanket.
+	I'd the road by heart before I had the blanket. Tommy would have to be told.
 	*	[Go to Tommy that night]
 		He was in bed, and had to be got down to the canteen in his dressing gown, and the night cook did him toast.
 	*	[Keep it until Sunday]
 		So I'd four days of it. On the Friday I wrote the address on a laundry list in place of pillowslips, and was rung up. I had him across a table on the Sunday, at breakfast, with his toast.
-	*	[Try it on the blanket man]
+	*	[Try it first on the blanket's owner]
 		I told the man whose blanket it was that I'd some people I might go and see. "Will they be pleased?" he asked. He asked it again when I'd tucked him in. It was Saturday tea before I tried Tommy, over his toast.
 -	"There's a thing called a deferral," I said. I'd meant to lead up to it. "It's for if there's two of you, and you're in love. They might put your donations off. I had it from Ruth, and now I've got Madame's address. {hid:She doesn't know it was me behind her.|She saw me get it.}" # canon: 25
 	Tommy put down his knife. "How long have you known?"
@@ -43,13 +43,13 @@ The woman in front put a pair of brown curtains down on the counter and took off
 	*	"A bit."
 		"Before the blankets?"
 		"Before."
-		He'd asked me over those blankets if I couldn't get them to put it back. He did the rest of his toast, right out to the edges.
+		It was over the blankets that he'd asked me to get his date put back. He did the rest of his toast.
 	*	"It mightn't be true[."]," I said.
-		"I didn't ask if it was true," said Tommy. So I told him how long. He said that was a good time to go on not being sure.
+		"I didn't ask if it was true," said Tommy. So I told him how long. He said it was a long time not to be sure.
 -	"Where had Ruth got it?" he said.
 	"The man who does the feet."
 	"He does mine. He's never said a word." He thought about that. "Who would you ask, though?"
-	There was the office, but the office is where the dates come from. Of everybody who'd ever come down the drive at Hailsham, Madame was the only one we'd an address for. "She'll know who it is you write to," Tommy said. "She took all those pictures to somebody." # canon: 25
+	Of everybody who'd ever come down the drive at Hailsham, Madame was the only one we had an address for. "She'll know who it is you write to," Tommy said. "She took all those pictures to somebody." # canon: 25
 	*	"We could write to her first."
 		"What, and she writes back?" He'd never had one, and nor had I.
 	*	"We needn't go[."]," I said.

@@ -23,7 +23,7 @@ It was Madame, with a tea towel over one shoulder. She looked at Tommy's jacket 
 			"Twenty-three inches," said Tommy.
 		- else:
 			"I know you," she said to me. "No, do not help. There was a torch that came back flat, after the lights had failed. I was told it had been used for fortunes. I asked if any had come true." # cb: told
-			"I lost a button," I said.
+			"As far as Saturday," I said.
 		}
 	}
 	"And you were the moon," she said to Tommy.
@@ -39,7 +39,7 @@ It was Madame, with a tea towel over one shoulder. She looked at Tommy's jacket 
 		"They are for cooking, dear," she said.
 		"I can tell that, miss."
 	*	"Shall I do some of those?"
-		"There is only the one pair," Miss Emily said. So that was the first thing she'd had to refuse us.
+		"There is only the one pair," Miss Emily said, and thanked me.
 -	"We'd like to apply," Tommy said. "For a deferral. It's for the two of us, together, if it's done together. We don't mind when it starts." On the train it had been longer.
 	Miss Emily looked about for somewhere to put down the scissors, and then kept them.
 	"There aren't any deferrals," Miss Emily said. "There never were. I am so sorry. I would have thought somebody had told you." It was the voice you'd use to people at a stop when the last bus has gone. # canon: 27
@@ -97,9 +97,9 @@ It was Madame, with a tea towel over one shoulder. She looked at Tommy's jacket 
 		He told them what time of day it was, and that her blind was stuck. He'd had the blind from me.
 -	{ gave:
 	- PARDON:
-		"She'd no need to make it up," I said. "I'd told her by then that it didn't matter."
-		"What did not?" Miss Emily asked.
-		I said it was nothing. Tommy said that she did make things up, though, she was good at it. # cb: gave
+		"She needn't have thought she owed it us," I said. "I told her it didn't matter."
+		"What did not matter?" Miss Emily asked.
+		I said it was nothing. Tommy said Ruth did make things up, though, and she was good at it. # cb: gave
 	- COMPANY:
 		"And whom did she say one asked?"
 		"We were having a sit," I said. I'd had that whole evening to ask her in, with my knees against her mattress. # cb: gave
@@ -111,16 +111,16 @@ It was Madame, with a tea towel over one shoulder. She looked at Tommy's jacket 
 -> the_rest
 
 = the_rest
-	"You had better have the rest," she said. It was how she used to do notices, from the third stair, with lost property last. # slip
+	"You had better have the rest," Miss Emily said. It was how she used to do notices, from the third stair, with lost property last. # slip
 	"Hailsham was an attempt. A few of us believed that clones could be educated, and we found a house. You were to have books, and singing, and a table properly laid. We were told on all sides that you would not take. You took very well." # canon: 28a
 	Tommy said thank you.
 	*	"Who said we wouldn't?"
-		"Everyone who was asked," Miss Emily said. "One or two wrote in."
+		"Nearly everyone who was asked," Miss Emily said.
 	*	"What did you do with any that didn't?"
 		"Nothing at all, dear. They came down to breakfast with the rest."
 	*	"We thought it was just a school."
 		"It was just a school," said Miss Emily. "It took us years to get it like that."
--	"The pictures were to show them," she said. "We hired a room to hang them in, and asked in the people who decide things, and there was sherry. They were to go home knowing you for people, quite as much so as they were. One cannot keep people for their organs." # canon: 28b
+-	Miss Emily took another gooseberry. "The pictures were to show the others," she said. "We hired a room, and asked in those who decide such things, and there was sherry. They were to go home knowing that you were people, as much as they were. One cannot keep people for their organs." # canon: 28b
 	"Did they see it?" Tommy said.
 	"They admired the frames," Madame said.
 	{ hung:
@@ -170,11 +170,11 @@ It was Madame, with a tea towel over one shoulder. She looked at Tommy's jacket 
 
 = kept_places
 	{ hung:
-	- TAKEN: I was going along that rack, to see what I'd put in it that was like a boy, and I missed how the next part started. # cb: hung
+	- TAKEN: I was going along that rack still, to see what I'd put in it that was like a boy. # cb: hung
 	- NOT: "It could have gone by a door," said Tommy, "low down." He was still finding a place to hang it. # cb: hung
 	- WONTSAY: She told the next part to me, mainly, as one who'd been up on the wall. # cb: hung
 	}
-	"And then the money went," Miss Emily said. "Hailsham was almost the last, and there is nothing like it now. The ones who come after you are not brought up at all, they are kept. The government does it, in very large places. I was taken round one. There is nowhere to hang a coat, and I asked about it, and it is because nobody goes out." # canon: 28c
+	"And then the money went," Miss Emily said. "Hailsham was almost the last, and there is nothing like it now. The ones who come after you are not brought up at all, they are kept. The government does it, in very large places. I was taken round one. There is nowhere to hang a coat. I asked about it, and nobody goes out." # canon: 28c
 	"How large?" Tommy said.
 	"We drove along one side of it, and I had time to eat my sandwiches."
 	*	[Start to ask who decided] # withdrawn
@@ -183,7 +183,7 @@ It was Madame, with a tea towel over one shoulder. She looked at Tommy's jacket 
 	*	"Who looks after them?"
 		"They do it for each other, I understood," said Miss Emily. "I saw quite a small one with a smaller one on her back."
 	*	"Are they warm enough?"
-		"I should think very warm," Miss Emily said. "They would have to be."
+		"I should think very warm," Miss Emily said.
 -	She'd a third of the gooseberries left to do, and if there was anything else, she said, we had better ask it.
 -> questions
 
@@ -209,7 +209,7 @@ It was Madame, with a tea towel over one shoulder. She looked at Tommy's jacket 
 		"It is behind that door. It knocks."
 		"You want to bleed it," Tommy said, and explained to her how.
 	*	(building) { chose or pictures or lesson or sundays } "What's in the house now?"
-		"Carpets," Miss Emily said. "A firm has it, to store them. They stand them on end, in the dormitories. The foreman has left the rules up, by the hatch, and he tells me they have found them very useful."
+		"Carpets," Miss Emily said. "A firm has it, to store them. They stand them on end, in the dormitories. The foreman has left the rules up, by the hatch."
 	*	(before) { chose + pictures + lesson + sundays + building == 2 } "Has anybody else come here to ask?"
 		"Never," Miss Emily said. "Not one."
 		Madame was counting on her fingers against the side of the pot. She'd finished one hand and gone over to the other. "Seven," she said. "And one who came alone."
@@ -230,7 +230,7 @@ It was Madame, with a tea towel over one shoulder. She looked at Tommy's jacket 
 	{ candour:
 	- 0: How he got out of that chair would go on a slip. I've all three, clipped where they came, and I'd thought of handing them in like that. # cb: candour
 	- 1: How he got out of that chair would go on a slip. I've two, and I'd been keeping those for something that was to my credit. # cb: candour
-	- 2: How he got out of that chair would go on a slip. It would be the last, and then there'd be none to return. # cb: candour
+	- 2: How he got out of that chair would go on a slip. I've one, and after that there'd be none to return. # cb: candour
 	- else: How he got out of that chair would go on a slip, if I'd one. I've been over the three that I did use, to see if there was a margin. # cb: candour # spent: Use a slip
 	}
 	*	{ slips_left() > 0 } [Use a slip]

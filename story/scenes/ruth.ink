@@ -1,12 +1,12 @@
 === ruth ===
 # beat: ruth
-I was twenty-eight the winter I had Ruth, and I had her Mondays and Thursdays, two coaches there and two back. Every window on her corridor had the same blind and every blind hung level except hers. She'd rung for a man about it, she told me, and then for several.
-Her last date came on a Monday and was for the Thursday. I call it the last because I'm writing afterwards. In that room it was a card against the cruet, and we hadn't come to it yet because of the blind.
+I was twenty-eight the winter I had Ruth, and I had her Mondays and Thursdays, two coaches there and two back. Every window on her corridor had the same blind and every blind hung level except hers. She'd rung for a man about it.
+Her last date came on a Monday and was for the Thursday. It was on a card against the cruet, and we hadn't come to it yet because of the blind.
 I was stood on the visitor's chair with the cord in my hand. "Left," Ruth said. "Down. Now you've gone past it."
 	*	[Bring the right side down to match]
 		The right came down and the left went up, it being all one cord. "Now you've tipped the whole garden," said Ruth.
 	*	"It's the window that's out[."]," I said.
-		She had me look at it from where she was, with my cheek against hers and one eye shut. It was the blind.
+		She had me look at it from where she was, with my cheek against hers and one eye shut.
 	*	[Get down and see to her supper]
 		It was fish pie. "I'm not eating under that," Ruth said, so I had the peas, and she told me how many I'd left.
 -	The blind stayed as it was. Ruth moved the tray an inch so that I could see the card.
@@ -24,13 +24,13 @@ I was stood on the visitor's chair with the cord in my hand. "Left," Ruth said. 
 		The green nightdress, and slippers, and the hand cream.
 		"There's none left in it."
 		"I know there's none left in it. It's for on the side. With the lid on, who's to know?"
-		I wrote it on the label, hand cream, one.
--	There's a blind like it in the end room, over the young woman with the cold. It hung dead straight this morning and I gave the cord a pull, and then I had to put it right. # slip
+		I wrote it on the label.
+-	There's a blind like it in the end room now, over the young woman with the cold, and it hangs dead straight. # slip
 	"You've let that go," I said, meaning Ruth's fringe. It was down past her eyebrows.
 	{ hair:
 	- LEVEL: "You could always do it," she said. "You've such a good eye for level. Tommy was an inch out all down the one side, and you stood there and told me it was fine." # cb: hair
 	- TRUE: "You're not coming near it. You'll only tell me it's up on the left, like you did Tommy's, and I shall be lying there Thursday with nothing to look at, knowing." # cb: hair
-	- PEGS: "You'd only stand there with a peg in," Ruth said. I said I'd had my arms full of wet sheets, besides the peg, the day she did Tommy's. "You'd an opinion, though. I could see it going round the peg." # cb: hair
+	- PEGS: "You'd only stand there with a peg in your mouth," Ruth said. I said I'd had my arms full of wet sheets, besides the peg, the day she cut Tommy's hair. "You'd an opinion, though," she said. "You always have." # cb: hair
 	}
 	*	[Get the scissors out of the drawer]
 		She put both hands over it. "After," she said. "When I'm back. I'm not having you rush at it." So I left the scissors out on her flannel, where I'd be able to find them.
@@ -42,16 +42,16 @@ I was stood on the visitor's chair with the cord in my hand. "Left," Ruth said. 
 	{ kept:
 	- HOOK: "You've still got it," said Ruth. She had the brass number out on her palm. "Forty-one. That's my hook, that is." # cb: kept
 		"You were forty-two."
-		"I was on yours, though. Mine went round." She rubbed it on the blanket to see if the brass would come up. "They'll have been one short," she said. # cb: kept
+		"I hung on yours, though. Mine went round." She rubbed it on the blanket to see if the brass would come up. # cb: kept
 	- MITTEN: It came out with the mitten on. "Whose is this?" # cb: kept
 		"I don't know."
 		"You've had it since we were fifteen. You must know whose it is by now." She made it open and shut. "Well, it's not mine. I'd have wanted the pair." # cb: kept
-	- BOOK: She pulled and it kept coming, because I'd had to fold it lengthways. "You and that book," she said, and found her page. "Other brush. Grey bedjacket. Not that soap." I gave her my biro to add to it, and it ran dry, and she went on and finished the line with nothing coming out. # cb: kept
+	- BOOK: She pulled and the red book kept coming, because I'd had to fold it lengthways. "You and this," she said, and found her page. "Other brush. Grey bedjacket. Not that soap." I gave her my biro to add to it, and it ran dry, and she went on and finished the line with nothing coming out. # cb: kept
 	}
 	"I never brought anything away from Hailsham," Ruth said. "I thought they'd have things."
 	*	"They have got things."
 		"They've got blankets. I meant things people had had." She looked round the room for one.
-	*	"Have it, if you like."
+	*	"Have mine, if you like."
 		"What would I want with it?" She put it back in the pocket herself, further down than it had been. "I was only looking what you'd got."
 	*	"You took my coat[."]," I said. "Three times."
 		"I brought it back," said Ruth. "I brushed it."
@@ -102,7 +102,7 @@ I was stood on the visitor's chair with the cord in my hand. "Left," Ruth said. 
 	*	"Who is it you ask?"
 		"That's your end of it. I've done the idea." She had me say it back to her, so I'd have it right for Tommy.
 	*	"People will say anything."
-		"He's very clean hands," said Ruth.
+		"They might," said Ruth. "I'm only telling you what he told me."
 -	"You needn't believe it tonight," she said. "Only don't go and put it somewhere safe."
 	She let go of the lamp and it went back up by itself. She had the flap up of the other pocket, the right, and she was putting two fingers in and taking them out. There's been nothing in that one since my ticket went, when we were seventeen. She looked at the fingers, and she didn't say anything.
 	*	"It doesn't matter[."]," I said.
@@ -123,7 +123,7 @@ I was stood on the visitor's chair with the cord in my hand. "Left," Ruth said. 
 		When I got back she had the lamp off and was either asleep or doing it very well.
 -	I had to have the coat back, there was a frost.
 	On the Thursday she went across at quarter past nine, and it was her last donation, and she completed in the course of it, a little before the dinners. Nobody over there had been expecting it. I was in the carers' room with her bag on my knee, and I was told by the porter, who thought I'd been told. # canon: 22
-	They'd had a man to the blind by three o'clock, they see to things like that between people. Her list fell to me and it wasn't long.{bag: Hand cream, one, I put, the same as on the label.}
+	They'd had a man to the blind by three o'clock, they see to things like that between people. Her list fell to me and it wasn't long.{bag: Hand cream, one, was the last thing on it.}
 	There's a line and a half left in Section Six, with Tommy still to go in. How I did her list would want a slip.
 	{ candour:
 	- 0: All three are here under the saucer, squared up, without a mark on them, and you'd think to look at them that nothing had come up. # cb: candour

@@ -6,15 +6,15 @@ He'd gone thin in the legs. There was one good lift in him a day and he would go
 	*	"You're meant to save that[."]," I said.
 		"What for?" said Tommy. He let me have it, though.
 	*	(carried) [Let him carry it]
-		We went to the end and looked at a fire door, and came back. It had my winter things in. He put it down where it had been, and I held his tea for him.
+		It had my winter things in. We went to the end with it and looked at a fire door, and came back. He put it down where it had been, and I held his tea for him.
 	*	[Take it off him]
 		He wouldn't give, and nor would I, so we'd half the handle each. A girl came along with the trolley and waited to get by. "It's all right," Tommy told her, "we know each other."
 -	{ unsaid:
-	- GOING: "I'd have asked for you," he said, "only I knew you can't ask. They sent for you that time at the Cottages, and you'd no say in it." I'd put my own name down to go, and never told him. He'd been hummed at for two winters on the strength of that. I said what a nice big window. # cb: unsaid
-	- RUTH: "I don't hold it against you," he told me, "not letting on to Ruth till the last minute. She said she'd forgiven you and I'd better, so I did and all." Ruth had read my letter a week before I went, and that was the thing I'd not told him at the bus stop. I said it was good of them both. # cb: unsaid
-	- HIM: "I had you down as wanting the sea," he said. "When you left. They'd sent you to where there's ferries, and I told Ruth you'd have put in for it." I'd put in for near enough to come over on Sundays, and that was the thing I'd not told him at the bus stop. I said they'd been very nice, the ferries. # cb: unsaid
+	- GOING: "I'd have asked for you," he said, "only I knew you can't ask. They sent for you that time at the Cottages, and you'd no say in it." I'd put my own name down to go, and never told him. I said what a nice big window. # cb: unsaid
+	- RUTH: "I don't hold it against you," he told me, "not letting on to Ruth till the last minute. She said she'd forgiven you and I'd better, so I did and all." Ruth had read my letter a week before I went. I said it was good of them both. # cb: unsaid
+	- HIM: "I had you down as wanting the sea," he said. "When you left. They'd sent you to where there's ferries, and I told Ruth you'd have put in for it." I'd put in for near enough to come over on Sundays. I said they'd been very nice, the ferries. # cb: unsaid
 	}
-	There's one chair to a room in those places, so we took to going down to the laundry, which was in the basement and had a bench. {carried:He let me take the bag down, since he'd had the case.|He took the bag down, three flights, and that was his lift.} When we'd washed all his things we did sauces, and then fish.
+	There's one chair to a room in those places, so we took to going down to the laundry, which was in the basement and had a bench out of a chapel. {carried:He let me take the bag down, since he'd had the case.|He took the bag down, three flights, and that was his lift.} When we'd washed all his things we did the sheets for sauces, and then for fish.
 	Folding a sheet, you take two corners and he takes two, and you walk up to each other and hand yours over and go back for the fold. One night in November he'd got my corners as well as his own, and he didn't move off.
 	*	[Stay there too]
 		We stood with it up to our chins, and then I'd a mouthful of hem and some of Tommy. "That's not halves," he said, when he'd had a look at it.
@@ -22,10 +22,10 @@ He'd gone thin in the legs. There was one good lift in him a day and he would go
 		"I know," said Tommy. Neither of us did.
 	*	(folded) [Go back for the fold]
 		I went back and got it and came up again. It's halves, and then quarters. He took that off me and I came up with the eighths, and then it was down to about a tea tray and there was nothing else to hold out in front of us. We put it on the pile. He shook out another one, and that was clean already.
--	{folded:It took another month of sheets. }On paper I was his carer, two days in the week. By Christmas I was with him, as Ruth had said I was to be, and I'd stopped running for the last coach. # canon: 23
+-	{folded:It took another month of sheets. }On paper I was his carer, two days in the week. By Christmas I was with him, and I'd stopped running for the last coach. # canon: 23
 	In the new year he put up a shelf down there for the powder. "Is that level?" he said. It was up on the left, by about what his hair was the time Ruth cut it with the bacon scissors.
 	{ hair:
-	- LEVEL: "I'm not asking you to be nice," said Tommy. "You said my hair was level. I'd my hand up there feeling it, and you said it was fine." # cb: hair
+	- LEVEL: "I'm not asking you to be nice," said Tommy. "You said my hair was level. I had my hand up feeling it, and you said it was fine." # cb: hair
 	- TRUE: "You can say," he told me. "You said about my hair. I won't say it helped, but it was the only thing anybody told me in that yard that I could check." # cb: hair
 	- PEGS: He looked first to see what I'd got in my hand. It was pegs, and it had been pegs in the yard, when I was asked about his hair and hadn't answered. I put them down on the bench. # cb: hair
 	}
@@ -36,7 +36,7 @@ He'd gone thin in the legs. There was one good lift in him a day and he would go
 	*	"What's it got to hold?"
 		"The powder," said Tommy. "And bleach."
 		I said the main thing was that it was strong, then, and he agreed it was strong.
--	That was the night he asked for Ruth's play, when he'd held up the moon. "You'd the prompter's chair," he said. "I only had blue sheet." I told it up to where the moon began to dip, and he said that it hadn't dipped, he was changing hands, and he'd better do it from there.
+-	That was the night he asked for Ruth's play, when he'd held up the moon. "You had the prompter's chair," he said. "I only had blue sheet." I told it up to where the moon began to dip, and he said that it hadn't dipped, he was changing hands, and he'd better do it from there.
 	-> his_moon
 
 = his_moon
@@ -45,7 +45,7 @@ He'd gone thin in the legs. There was one good lift in him a day and he would go
 		I laughed before he let go. I've had it that way round since I was twelve, and the only other person behind that sheet was Ruth. # cb: went
 	- WATCHED: "What page were you on?" he asked. # cb: went
 		"Six."
-		"I know six. I mean that one in your lap." I told him that was the last, it ended with "Morning", and I could have read it out and put a stop to it. "It doesn't end with that," said Tommy. "The moon had a line. It was down at the bottom, in pencil. Ruth gave it me to keep me quiet, and I'd learnt it." # cb: went
+		"Not that one, the one loose in your lap." I told him that was the last page. It ended with "Morning", and I could have read it out and they'd have put the lights on. "It doesn't end with that," said Tommy. "The moon had a line. It was down at the bottom, in pencil. Ruth gave it me to keep me quiet, and I'd learnt it." # cb: went
 		I can see that page as far down as my thumb. # cb: went
 	- WENT: "I'd thrown what I was going to throw," he said. "I was just stood. And then I'd a look down and there's a hand on my stick." # cb: went
 		"You put it in my hand."
@@ -63,13 +63,13 @@ He'd gone thin in the legs. There was one good lift in him a day and he would go
 		"When?"
 		"All that winter. With the jug."
 		"It was a good noise," Tommy said. "I practised it, down by the boiler. I thought you'd know what I meant by it."
-	*	{went == WATCHED} "I let them do it[."]," I said.
-		"If you'd read it out I'd never have got to mine."
+	*	{went == WATCHED} "I ought to have read it[."]," I said.
+		"I'd never have got to mine, then."
 		"You never did get to yours."
 		"No, but I was in with a chance," said Tommy.
 	*	{went == WATCHED} "What was it, your line?"
 		"It's no good without the moon," he said.
-	*	{went == WATCHED} "You came and looked at my finger."
+	*	{went == WATCHED} "You stopped and looked at my page."
 		"I did. I thought, that's one of them knows where we've got to." He'd been grateful, as far as I could make out.
 	*	{went == WENT} "I came round there to help."
 		"I know you did." He thought. "I'd only the stick left, though. I wanted the stick."
@@ -97,7 +97,7 @@ He'd gone thin in the legs. There was one good lift in him a day and he would go
 	"And that was all, was it?"
 	*	"She wanted her blind level[."]," I said.
 		"Was it not level?"
-		I did him the whole of the blind, and the shirt went into the wash with one sleeve inside out.
+		I told him about the blind, and the shirt went into the wash with one sleeve inside out.
 	*	(feet) "She'd had her feet done[."]," I said.
 		"Is that him with the stool? He does mine. It was all about some woman's bunion last time." I could have got to it from there. The shirt went into the wash with one sleeve inside out.
 	*	(lied) "That was all[."]," I said.
