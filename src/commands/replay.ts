@@ -127,8 +127,6 @@ async function show(
 		await streamReplay({replay, machine}, {write, layout, unread}, speed !== undefined);
 		return 0;
 	}
-	const {readLines} = await import('../plain/read-lines.ts');
-	const lines = readLines(world.stdin, unread);
 	const desk = openDesk({
 		...story,
 		shelf,
@@ -145,8 +143,23 @@ async function show(
 		notices: telling.notices,
 		takeOver: (at: Replay) => desk.takeUp(takeOver(at), telling.save, telling.isOnShelf),
 	};
+	const why = whyPlain(command, world);
+	if (why === undefined) {
+		try {
+			const {runScreen} = await import('../screen/screen.tsx');
+			const started = speed === undefined ? replay : watch(replay, {type: 'play'});
+			return await runScreen(watched.takeOver(replay), world, {
+				color: command.color,
+				hasTitle: false,
+				watched: {...watched, replay: started},
+			});
+		} finally {
+			desk.release();
+		}
+	}
+	const {readLines} = await import('../plain/read-lines.ts');
+	const lines = readLines(world.stdin, unread);
 	try {
-		const why = whyPlain(command, world) ?? 'a replay is told in lines';
 		const announcement = announce(mode, why, world);
 		const isPlaying = speed !== undefined;
 		const at = await watchPlain(watched, {lines, unread, write, layout, announcement, isPlaying});

@@ -1,16 +1,22 @@
 import type {BeatMachine} from '../core/beats.ts';
 import {readTyped, typedCommands} from '../core/commands.ts';
 import type {Game} from '../core/game.ts';
+import type {Replay} from '../core/replay.ts';
 import {current} from '../core/session.ts';
 import {curl} from '../core/typography.ts';
 import type {OverlayName} from './deeds.ts';
 import {nameKey} from './keymap.ts';
 import type {Setting} from './layout.ts';
 import type {OverlayView} from './overlays.ts';
+import type {Watching} from './press-watch.ts';
 import {clip, type Piece, type Row, rowOf, spread, widthOf} from './rows.ts';
 
 /** The running head: which part of the form this is, and of how many. */
-export function layHead({session, machine}: Game, isOpening: boolean, width: number): Row {
+export function layHead(
+	{session, machine}: Pick<Game, 'session' | 'machine'>,
+	isOpening: boolean,
+	width: number,
+): Row {
 	const {beat} = current(session).passage;
 	const here = beat === undefined ? undefined : machine?.beats[beat];
 	if (here === undefined || machine === undefined)
@@ -83,7 +89,27 @@ export function pageHints(count: number, canChoose: boolean, isAscii: boolean): 
 				['>', 'type'],
 			]
 		: [[nameKey('space', isAscii), 'read on']];
-	return [...first, ['u', 'undo'], ['h', 'history'], ['?', 'help'], ['q', 'quit']];
+	return [...first, ['?', 'help'], ['u', 'undo'], ['h', 'history'], ['q', 'quit']];
+}
+
+/** The footer's keys while a telling is watched. */
+export function watchHints({isPlaying}: Replay, isAscii: boolean): readonly Hint[] {
+	const key = (name: string) => nameKey(name, isAscii);
+	return [
+		[key('space'), isPlaying ? 'pause' : 'play'],
+		[`${key('left')} ${key('right')}`, 'step'],
+		['[ ]', 'section'],
+		['t', 'take over'],
+		['?', 'help'],
+		['q', 'stop'],
+	];
+}
+
+/** Where a replay stands, in a line. */
+export function describeReplay({watched, replay}: Watching): string {
+	const {turn, line, isPlaying, speed} = replay;
+	const pace = isPlaying ? `playing, speed ${speed}` : 'paused';
+	return `Watching ${watched.name}: turn ${turn} of ${line.length}, ${pace}.`;
 }
 
 /** The footer's keys over the page. */

@@ -24,6 +24,7 @@ export type Deed =
 	| {readonly type: 'turn'; readonly setting: SettingName}
 	| {readonly type: 'open'; readonly name: string}
 	| {readonly type: 'new'}
+	| {readonly type: 'watch'; readonly name: string}
 	| {readonly type: 'answer'; readonly answer: Answer}
 	| {readonly type: 'show'; readonly overlay: OverlayName}
 	| {readonly type: 'transcript'; readonly name: string}
@@ -49,8 +50,12 @@ const afterAFault: readonly MenuItem[] = [
 export function menuOf(session: Session): readonly MenuItem[] {
 	const {choices, fault} = current(session).passage;
 	if (fault !== undefined) return afterAFault;
-	if (choices.length === 0) return afterTheEnd;
-	return choices.map((choice, index) => ({
+	return choices.length === 0 ? afterTheEnd : choicesOf(session);
+}
+
+/** The choices on offer, and nothing else. */
+export function choicesOf(session: Session): readonly MenuItem[] {
+	return current(session).passage.choices.map((choice, index) => ({
 		label: choice.text,
 		deed: {type: 'choose', index},
 		choice,

@@ -8,6 +8,7 @@ import {
 	scrollKeys,
 	searchKeys,
 	urgentKeys,
+	watchKeys,
 } from './keymap.ts';
 import {hang, type Setting} from './layout.ts';
 import {emptyRow, type Row, rowOf} from './rows.ts';
@@ -22,6 +23,7 @@ export function layHelp(setting: Setting, isAscii: boolean): readonly Row[] {
 		...laySection('In a list', keys(listKeys), setting),
 		...laySection('In the history', keys(searchKeys), setting),
 		...laySection('In the history, the help and the lists', keys(scrollKeys), setting),
+		...laySection('While a telling is watched', keys(watchKeys), setting),
 		...laySection('In the typed line', keys(lineKeys), setting),
 		...laySection(
 			'Typed, after > or /',

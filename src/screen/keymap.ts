@@ -85,6 +85,41 @@ export const searchKeys: readonly Binding<'search' | 'nextHit' | 'previousHit'>[
 	{does: 'previousHit', keys: ['N'], help: 'the place before'},
 ];
 
+export type WatchDoes =
+	| 'play'
+	| 'forward'
+	| 'back'
+	| 'next beat'
+	| 'previous beat'
+	| 'first'
+	| 'last'
+	| 'faster'
+	| 'slower'
+	| 'seek'
+	| 'take over'
+	| 'onward'
+	| 'pageBack'
+	| 'help'
+	| 'leave';
+
+export const watchKeys: readonly Binding<WatchDoes>[] = [
+	{does: 'play', keys: ['space', 'p'], help: 'let it tell itself; pause'},
+	{does: 'forward', keys: ['right', 'down', 'j', 'return'], help: 'one step on'},
+	{does: 'back', keys: ['left', 'up', 'k', 'backspace'], help: 'one step back'},
+	{does: 'next beat', keys: [']'], help: 'to the next section'},
+	{does: 'previous beat', keys: ['['], help: 'to the section before'},
+	{does: 'first', keys: ['home', 'g'], help: 'to the beginning'},
+	{does: 'last', keys: ['end', 'G'], help: 'to the end'},
+	{does: 'faster', keys: ['+', '='], help: 'faster'},
+	{does: 'slower', keys: ['-'], help: 'slower'},
+	{does: 'seek', keys: ['>', '/', ':'], help: 'to a turn by its number, or to a beat by its name'},
+	{does: 'onward', keys: ['pagedown'], help: 'read on in a long passage'},
+	{does: 'pageBack', keys: ['pageup', 'b'], help: 'read back'},
+	{does: 'take over', keys: ['t'], help: 'play on from here, as a new line'},
+	{does: 'help', keys: ['?', 'f1'], help: 'list the keys'},
+	{does: 'leave', keys: ['escape', 'q', 'ctrl+d'], help: 'stop watching'},
+];
+
 export type LineDoes = 'close' | 'next' | 'previous' | 'complete' | 'clear';
 
 export const lineKeys: readonly Binding<LineDoes>[] = [

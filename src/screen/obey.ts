@@ -3,6 +3,7 @@ import {findRewind} from '../core/rewind.ts';
 import {current, leaves} from '../core/session.ts';
 import {changeSetting} from '../core/settings.ts';
 import {paletteOf} from './palette.ts';
+import {seek} from './press-watch.ts';
 import {act, FIRST_HIT, overlayOf, perform, type Reader} from './reader-state.ts';
 
 /** Enter in the typed line: looks for the words in the history, takes a choice, or obeys. */
@@ -11,6 +12,7 @@ export function submit(reader: Reader): Reader {
 	if (overlay?.name === 'history') {
 		return {...reader, line: undefined, overlay: {...overlay, query: line.trim(), top: FIRST_HIT}};
 	}
+	if (reader.watching) return seek(reader, reader.watching);
 	if (line.trim() === '') return {...reader, line: undefined};
 	if (line.startsWith('/')) return submitCommand(reader, line);
 	const typed = readTyped(line, current(game.session).passage.choices);

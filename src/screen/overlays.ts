@@ -162,6 +162,13 @@ function laySaves(
 			deed: isHere ? {type: 'close'} : {type: 'open', name: entry.name},
 		});
 	}
+	const recorded = game.recorded();
+	if (recorded.length > 0) rows.push(emptyRow, rowOf('To be watched', 'heading'));
+	for (const {name} of recorded) {
+		const label = `Watch ${printable(name)}`;
+		rows.push(...layItem(items.length, [{text: label, look: 'choice'}], overlay, setting));
+		items.push({label, deed: {type: 'watch', name}});
+	}
 	return {title: `Saved tellings, in ${printable(game.shelf.folder)}`, rows, items, hits: []};
 }
 

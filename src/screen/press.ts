@@ -3,9 +3,10 @@ import {menuOf} from './deeds.ts';
 import type {Key} from './key-names.ts';
 import {findBinding, pageKeys} from './keymap.ts';
 import type {OverlayView} from './overlays.ts';
-import {type Anchor, anchorAt, type Page, topRow} from './page.ts';
+import {anchorAt, type Page, topRow} from './page.ts';
 import {pressOverlay} from './press-overlay.ts';
-import {act, overlayOf, type Reader, takeItem} from './reader-state.ts';
+import {pressWatch} from './press-watch.ts';
+import {act, overlayOf, type Reader, scrollBy, takeItem} from './reader-state.ts';
 
 /** What is in the window, as it was last drawn. */
 export type Sight = {
@@ -20,13 +21,18 @@ export function press(reader: Reader, key: Key, sight: Sight): Reader {
 	const heard = {...reader, notice: undefined};
 	if (reader.overlay && sight.over)
 		return pressOverlay(heard, reader.overlay, key, sight.over, sight.height);
+	if (reader.watching) return pressWatch(heard, reader.watching, key, sight);
 	// A key pressed while text is appearing finishes the text and does nothing else.
 	if (reader.revealed !== undefined) return {...heard, revealed: undefined};
 	return pressPage({...heard, isReached: canChoose(reader, sight)}, key, sight);
 }
 
 /** Whether the choices are shown: the end of the page has been in view. */
-export function canChoose({isReached, top, revealed}: Reader, {page, height}: Sight): boolean {
+export function canChoose(
+	{isReached, top, revealed, watching}: Reader,
+	{page, height}: Sight,
+): boolean {
+	if (watching) return true;
 	if (revealed !== undefined) return false;
 	return isReached || topRow(page, top, height) + height >= page.rows.length;
 }
@@ -49,11 +55,11 @@ function pressPage(reader: Reader, key: Key, sight: Sight): Reader {
 		case 'command':
 			return {...reader, line: '/', paletteFocus: 0};
 		case 'onward':
-			return scroll(reader, sight.height - 1, sight);
+			return scrollBy(reader, sight.height - 1, sight);
 		case 'back':
-			return scroll(reader, 1 - sight.height, sight);
+			return scrollBy(reader, 1 - sight.height, sight);
 		case 'start':
-			return scroll(reader, Number.NEGATIVE_INFINITY, sight);
+			return scrollBy(reader, Number.NEGATIVE_INFINITY, sight);
 		case 'end':
 			return toEnd(reader, sight);
 		case 'undo':
@@ -87,7 +93,7 @@ function pressDigit(reader: Reader, key: Key, sight: Sight): Reader {
 }
 
 function focus(reader: Reader, step: 1 | -1, sight: Sight): Reader {
-	if (!reader.isReached) return scroll(reader, step, sight);
+	if (!reader.isReached) return scrollBy(reader, step, sight);
 	const count = menuOf(reader.game.session).length;
 	const first = step === 1 ? 0 : count - 1;
 	const index = reader.focused === undefined ? first : (reader.focused + step + count) % count;
@@ -107,7 +113,7 @@ function focusOn(reader: Reader, focused: number | undefined, sight: Sight): Rea
 }
 
 function take(reader: Reader, sight: Sight): Reader {
-	if (!reader.isReached) return scroll(reader, sight.height - 1, sight);
+	if (!reader.isReached) return scrollBy(reader, sight.height - 1, sight);
 	const items = menuOf(reader.game.session);
 	if (reader.focused !== undefined) return takeItem(reader, items, reader.focused);
 	const {choices} = current(reader.game.session).passage;
@@ -115,20 +121,7 @@ function take(reader: Reader, sight: Sight): Reader {
 	return {...reader, notice: `Press the number of ${one}, or go to one with the arrows first.`};
 }
 
-function scroll(reader: Reader, step: number, {page, height}: Sight): Reader {
-	const from = topRow(page, reader.top, height);
-	return moveTo(reader, Math.max(0, Math.min(lastTop(page, height), from + step)), page);
-}
-
 function toEnd(reader: Reader, {page, height}: Sight): Reader {
-	return {...moveTo(reader, lastTop(page, height), page), isReached: true};
-}
-
-function lastTop(page: Page, height: number): number {
-	return Math.max(page.newest, page.rows.length - height);
-}
-
-function moveTo(reader: Reader, row: number, page: Page): Reader {
-	const top: Anchor = anchorAt(page, row);
-	return {...reader, top};
+	const end = Math.max(page.newest, page.rows.length - height);
+	return {...reader, top: anchorAt(page, end), isReached: true};
 }

@@ -1,12 +1,14 @@
 import {newestBlocks, tellingTo} from '../core/blocks.ts';
 import {MAX_TYPED} from '../core/commands.ts';
 import type {Earlier} from '../core/earlier.ts';
-import type {Game} from '../core/game.ts';
+import type {Game, Watched} from '../core/game.ts';
 import {printable} from '../core/printable.ts';
-import {type Action, type Session, toldAt, update} from '../core/session.ts';
+import {shownMove} from '../core/replay.ts';
+import {type Action, toldAt, update} from '../core/session.ts';
 import type {Settings} from '../core/settings.ts';
 import type {Deed, MenuItem, OverlayName} from './deeds.ts';
-import {type Anchor, END} from './page.ts';
+import {type Anchor, anchorAt, END, type Page, topRow} from './page.ts';
+import type {Watching} from './press-watch.ts';
 
 /** What lies over the page, and where in it the player is. */
 export type Overlay = {
@@ -41,20 +43,23 @@ export type Reader = {
 	readonly paletteFocus: number;
 	readonly overlay: Overlay | undefined;
 	readonly notice: string | undefined;
+	/** The telling that is watched; undefined while the game is played. */
+	readonly watching: Watching | undefined;
 	readonly isLeaving: boolean;
 };
 
 /** A reader at the newest passage of a game, which appears at once. */
-export function openReader(game: Game, hasTitle: boolean): Reader {
+export function openReader(game: Game, hasTitle: boolean, watched?: Watched): Reader {
 	return {
 		game,
 		earlier: game.earlier(),
 		settings: game.settings,
-		...atNewest(game.session, game.machine),
+		...atNewest(game),
 		line: undefined,
 		paletteFocus: 0,
 		overlay: firstOverlay(game, hasTitle),
 		notice: game.notices.length === 0 ? undefined : game.notices.join(' '),
+		watching: watched && {watched, replay: watched.replay, isAll: true},
 		isLeaving: false,
 	};
 }
@@ -71,7 +76,7 @@ export function overlayOf(name: OverlayName, query = ''): Overlay {
 }
 
 /** The page turned to the newest passage, all of it there, nothing focused. */
-function atNewest(session: Session, machine: Game['machine']) {
+export function atNewest({session, machine}: Pick<Game, 'session' | 'machine'>) {
 	const blocks = tellingTo(session, session.at, machine);
 	const first = blocks.length - newestBlocks(session, machine);
 	const shown = blocks.findIndex(
@@ -93,7 +98,7 @@ export function act(reader: Reader, action: Action, otherwise: string): Reader {
 	if (session.at === game.session.at) return {...reader, notice: otherwise};
 	const turned: Reader = {
 		...reader,
-		...atNewest(session, game.machine),
+		...atNewest({...game, session}),
 		game: {...game, session},
 		overlay: undefined,
 	};
@@ -126,6 +131,8 @@ export function perform(reader: Reader, deed: Deed): Reader {
 			return change(reader, deed.answer.take());
 		case 'show':
 			return {...reader, overlay: overlayOf(deed.overlay)};
+		case 'watch':
+			return watchTelling(reader, deed.name);
 		case 'transcript':
 			return {...reader, notice: reader.game.writeTranscript(reader.game.session, deed.name)};
 		case 'close':
@@ -136,7 +143,7 @@ export function perform(reader: Reader, deed: Deed): Reader {
 }
 
 /** Goes over to another telling. */
-function change(reader: Reader, game: Game | {readonly problem: string}): Reader {
+export function change(reader: Reader, game: Game | {readonly problem: string}): Reader {
 	if ('problem' in game) return {...reader, notice: game.problem};
 	const {settings} = reader;
 	return {...openReader(game, false), settings};
@@ -163,4 +170,25 @@ export function takeItem(reader: Reader, items: readonly MenuItem[], index: numb
 	const notice =
 		items.length === 1 ? 'There is only choice 1.' : `The choices go from 1 to ${items.length}.`;
 	return {...reader, notice};
+}
+
+function watchTelling(reader: Reader, name: string): Reader {
+	const watched = reader.game.watch(name);
+	if ('problem' in watched) return {...reader, notice: watched.problem};
+	const {replay, machine, notices} = watched;
+	const page = atNewest({session: {...replay.session, at: shownMove(replay)}, machine});
+	const watching = {watched, replay, isAll: false};
+	const notice = notices.length === 0 ? undefined : notices.join(' ');
+	return {...reader, ...page, overlay: undefined, watching, notice};
+}
+
+/** The page moved by so many rows, as far as it goes. */
+export function scrollBy(
+	reader: Reader,
+	step: number,
+	{page, height}: {readonly page: Page; readonly height: number},
+): Reader {
+	const last = Math.max(page.newest, page.rows.length - height);
+	const to = Math.max(0, Math.min(last, topRow(page, reader.top, height) + step));
+	return {...reader, top: anchorAt(page, to)};
 }

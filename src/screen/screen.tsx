@@ -1,6 +1,6 @@
 import process from 'node:process';
 import type {Writable} from 'node:stream';
-import type {Game} from '../core/game.ts';
+import type {Game, Watched} from '../core/game.ts';
 import type {KeySource} from './token-input.ts';
 
 type Environment = {readonly [name: string]: string | undefined};
@@ -25,6 +25,8 @@ export type ScreenOptions = {
 	readonly color: 'auto' | 'always' | 'never';
 	/** Whether a title comes first, and offers to go on, begin anew or open another telling. */
 	readonly hasTitle: boolean;
+	/** A telling to be watched first; leaving it leaves, taking it over plays on. */
+	readonly watched?: Watched | undefined;
 };
 
 /** Plays on the full screen. Gives the exit code; the terminal is left as it was found. */

@@ -74,6 +74,7 @@ export function show(game: Game, terminal: Terminal, options: ScreenOptions): Pr
 			<Screen
 				game={game}
 				hasTitle={options.hasTitle}
+				watched={options.watched}
 				input={input}
 				onChange={onChange}
 				size={{columns: painter.columns, rows: painter.rows}}

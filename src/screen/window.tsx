@@ -1,9 +1,12 @@
 import {Box} from 'ink';
 import {useEffect, useMemo} from 'react';
+import type {Game} from '../core/game.ts';
 import {printable} from '../core/printable.ts';
+import {nextChoice, type Replay} from '../core/replay.ts';
 import {current} from '../core/session.ts';
 import {BrushContext} from './brush-context.ts';
 import {
+	describeReplay,
 	layFootRule,
 	layHead,
 	layKeys,
@@ -11,9 +14,10 @@ import {
 	overlayHints,
 	pageHints,
 	paletteHints,
+	watchHints,
 } from './chrome.ts';
 import type {ColourDepth} from './colour-depth.ts';
-import {menuOf} from './deeds.ts';
+import {choicesOf, menuOf} from './deeds.ts';
 import {layEnd} from './form-sheet.ts';
 import {arrange, type Geometry, isTooSmall, MIN_COLUMNS, MIN_ROWS, type Size} from './geometry.ts';
 import {ascii, drawn} from './glyphs.ts';
@@ -24,11 +28,13 @@ import {layPage, topRow} from './page.ts';
 import {createBrush} from './paint.ts';
 import {layPalette} from './palette.ts';
 import {canChoose, type Sight} from './press.ts';
+import {sessionOf} from './press-watch.ts';
 import type {Reader} from './reader-state.ts';
 import {hideUnrevealed, revealable} from './reveal.ts';
 import {clip, emptyRow, type Row, rowOf} from './rows.ts';
 import {TypedLine} from './typed-line.tsx';
 import {type ReaderProps, useReader} from './use-reader.ts';
+import {useReplay} from './use-replay.ts';
 import {useReveal} from './use-reveal.ts';
 import {wrapPieces} from './wrap.ts';
 
@@ -66,12 +72,14 @@ export function Screen({size, ability, ...props}: ScreenProps) {
 		[overlayName, game.shelf],
 	);
 	const {height} = geometry;
-	const page = layPage(game.session, game.machine, layFoot(reader, setting), setting);
+	const shown = shownGame(reader);
+	const page = layPage(shown.session, shown.machine, layFoot(reader, setting), setting);
 	const over = overlay && layOverlay(overlay, reader, kept, setting, isAscii);
 	const sight: Sight = {page, height, over};
 	const {input} = props;
 	useEffect(() => input.listen(token => hear(token, sight)));
 	useReveal(reader, revealable(page), update);
+	useReplay(reader.watching, update);
 
 	const view: View = {reader, sight, setting, isAscii};
 	if (isTooSmall(size)) {
@@ -136,14 +144,24 @@ function rowsOfLine(line: string | undefined, width: number): number {
 }
 
 /** What there is to say, in a few rows; the rest of a long sentence is cut. */
-function layNotice({notice}: Reader, width: number): readonly Row[] {
+function layNotice({notice = undefined, watching, overlay}: Reader, width: number): readonly Row[] {
+	if (notice === undefined && watching !== undefined && overlay === undefined)
+		return [rowOf(describeReplay(watching), 'notice')];
 	if (notice === undefined) return [];
 	return wrapPieces([{text: printable(notice), look: 'notice'}], width).slice(0, 4);
 }
 
-function layFoot({game, focused, settings, earlier}: Reader, setting: Setting) {
-	const {session, machine} = game;
-	const items = menuOf(session);
+/** The game as the page shows it: where the player stands, or where the telling watched does. */
+function shownGame({game, watching}: Reader): Pick<Game, 'session' | 'machine'> {
+	if (watching === undefined) return game;
+	return {session: sessionOf(watching.replay), machine: watching.watched.machine};
+}
+
+function layFoot(reader: Reader, setting: Setting) {
+	const {settings, earlier, watching} = reader;
+	const {session, machine} = shownGame(reader);
+	const focused = watching ? markedChoice(watching.replay) : reader.focused;
+	const items = watching ? choicesOf(session) : menuOf(session);
 	const {choices, fault} = current(session).passage;
 	const isMarked = settings.marks === 'on' && earlier.tellings > 0;
 	const known = isMarked ? choices.filter(choice => earlier.isTaken(choice)) : [];
@@ -159,7 +177,13 @@ function layFoot({game, focused, settings, earlier}: Reader, setting: Setting) {
 	};
 }
 
-function isPalette({line, overlay}: Reader): boolean {
+/** The choice that a replay takes next, while it is marked. */
+function markedChoice(replay: Replay): number | undefined {
+	return replay.isMarking ? nextChoice(replay)?.index : undefined;
+}
+
+function isPalette({line, overlay, watching}: Reader): boolean {
+	if (watching) return false;
 	return line?.startsWith('/') === true && overlay?.name !== 'history';
 }
 
@@ -170,7 +194,7 @@ function layTop({reader, sight, setting}: View): readonly Row[] {
 	if (title !== undefined)
 		return [{from: 0, pieces: clip([{text: title, look: 'heading'}], setting.width)}, rule];
 	const isOpening = rowsInView(sight, reader).some(row => row.kind === 'heading');
-	return [layHead(reader.game, isOpening, setting.width), isOpening ? emptyRow : rule];
+	return [layHead(shownGame(reader), isOpening, setting.width), isOpening ? emptyRow : rule];
 }
 
 function layMiddle({reader, sight, setting}: View): readonly Row[] {
@@ -209,12 +233,16 @@ function hasMore({reader, sight}: View): boolean {
 
 function layFooter({reader, sight, setting, isAscii}: View): Row {
 	if (reader.line !== undefined) {
+		if (reader.watching) return rowOf('a turn by its number, or a beat by its name', 'chrome');
 		if (reader.overlay?.name === 'history') return rowOf('words to look for', 'chrome');
 		if (isPalette(reader)) return layKeys(paletteHints(isAscii), setting.width, setting);
 		return layMatch(reader.line, reader.game, setting);
 	}
 	if (reader.overlay && sight.over) {
 		return layKeys(overlayHints(reader.overlay.name, sight.over, isAscii), setting.width, setting);
+	}
+	if (reader.watching) {
+		return layKeys(watchHints(reader.watching.replay, isAscii), setting.width, setting);
 	}
 	const count = menuOf(reader.game.session).length;
 	const hints = pageHints(count, canChoose(reader, sight), isAscii);

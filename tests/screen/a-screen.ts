@@ -1,6 +1,6 @@
 import {PassThrough} from 'node:stream';
 import headless from '@xterm/headless';
-import type {Game} from '../../src/core/game.ts';
+import type {Game, Watched} from '../../src/core/game.ts';
 import {show} from '../../src/screen/show.tsx';
 
 export type ScreenSize = {readonly columns: number; readonly rows: number};
@@ -16,7 +16,12 @@ export class TestScreen {
 	#output = '';
 	#errors = '';
 
-	constructor(game: Game, size: ScreenSize, env: {readonly [name: string]: string} = {}) {
+	constructor(
+		game: Game,
+		size: ScreenSize,
+		env: {readonly [name: string]: string} = {},
+		watched?: Watched,
+	) {
 		this.#size = {...size};
 		this.#terminal = new headless.Terminal({
 			cols: size.columns,
@@ -38,7 +43,7 @@ export class TestScreen {
 			env: {TERM: 'xterm-256color', LANG: 'C.UTF-8', ...env},
 			unread: new AbortController().signal,
 		};
-		this.exit = show(game, terminal, {color: 'auto', hasTitle: false});
+		this.exit = show(game, terminal, {color: 'auto', hasTitle: false, watched});
 		this.exit.then(code => {
 			this.exitCode = code;
 		});

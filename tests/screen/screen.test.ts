@@ -1,6 +1,8 @@
 import {describe, expect, test} from 'vitest';
 import type {Earlier} from '../../src/core/earlier.ts';
-import type {Game} from '../../src/core/game.ts';
+import type {Game, Watched} from '../../src/core/game.ts';
+import {beginReplay, takeOver} from '../../src/core/replay.ts';
+import {update} from '../../src/core/session.ts';
 import {defaultSettings} from '../../src/core/settings.ts';
 import {gameOf} from '../a-game.ts';
 import {TestScreen} from './a-screen.ts';
@@ -38,8 +40,18 @@ const beats = {
 };
 
 /** Opens the screen, sends the keys one after another, and gives what stands there then. */
-async function shownAfter(keys: readonly string[], change: Partial<Game> = {}, rows = 40) {
-	const screen = new TestScreen({...gameOf(source, beats), ...change}, {columns: 80, rows});
+async function shownAfter(
+	keys: readonly string[],
+	change: Partial<Game> = {},
+	rows = 40,
+	watched?: Watched,
+) {
+	const screen = new TestScreen(
+		{...gameOf(source, beats), ...change},
+		{columns: 80, rows},
+		{},
+		watched,
+	);
 	await screen.settled();
 	for (const key of keys) {
 		screen.stdin.write(key);
@@ -131,6 +143,38 @@ describe('over the page', () => {
 		expect(asked).toContain('The save cannot be read.');
 		expect(asked).not.toContain('Black ink only.');
 		expect(await shownAfter(['2'], {question})).toContain('Another save.');
+	});
+});
+
+describe('a telling that is watched', () => {
+	const played = gameOf(source, beats);
+	const first = update(played.session, {type: 'choose', index: 1});
+	const session = update(first, {type: 'choose', index: 0});
+	const watched: Watched = {
+		name: 'kept',
+		replay: beginReplay(session),
+		machine: played.machine,
+		notices: [],
+		takeOver: replay => ({...played, session: takeOver(replay)}),
+	};
+
+	test('goes a step on to the mark on the choice taken, then to what it led to, and back', async () => {
+		expect(await shownAfter([], {}, 40, watched)).toContain('Watching kept: turn 0 of 2, paused.');
+		expect(await shownAfter(['j'], {}, 40, watched)).toContain('▸ 2  Ask for one');
+		expect(await shownAfter(['jj'], {}, 40, watched)).toContain('She’d want it Friday.');
+		expect(await shownAfter(['jjkk'], {}, 40, watched)).toContain('turn 0 of 2');
+	});
+
+	test('is sought by turn and by beat', async () => {
+		expect(await shownAfter(['>2\r'], {}, 40, watched)).toContain('turn 2 of 2');
+		expect(await shownAfter(['>place\r'], {}, 40, watched)).toContain('turn 1 of 2');
+		expect(await shownAfter(['>moon\r'], {}, 40, watched)).toContain('no turn and no beat "moon"');
+	});
+
+	test('is taken over and played on from where it stands', async () => {
+		const text = await shownAfter(['jj', 't', '2'], {}, 40, watched);
+		expect(text).toContain('It stayed out.');
+		expect(text).not.toContain('Watching');
 	});
 });
 
