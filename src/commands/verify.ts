@@ -1,4 +1,5 @@
 import path from 'node:path';
+import type {CompileIssue} from '../core/model.ts';
 import {type Finding, type Report, reportUncompiled, severityOf} from '../core/report.ts';
 import {formatGithub, formatJunit, formatLcov} from '../core/report-files.ts';
 import {formatReportJson} from '../core/report-json.ts';
@@ -104,7 +105,19 @@ function prove(
 }
 
 function uncompiled({issues}: BadSource): Finding[] {
+	// The compiler often trips over the same fault again on its line.
+	const isFirst = ({severity, place}: CompileIssue, at: number) =>
+		place === undefined ||
+		!issues
+			.slice(0, at)
+			.some(
+				other =>
+					other.severity === severity &&
+					other.place?.file === place.file &&
+					other.place.line === place.line,
+			);
 	return issues
+		.filter(isFirst)
 		.filter(({severity}) => severity !== 'note')
 		.map(({severity, message, place}) => {
 			const rule = severity === 'error' ? 'compile-error' : 'story-warning';

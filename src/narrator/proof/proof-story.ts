@@ -376,8 +376,9 @@ export class ProofStory extends Story {
 	}
 
 	#blame(witness: Witness, thrown: unknown): void {
-		const message = thrown instanceof Error ? thrown.message : String(thrown);
+		const said = thrown instanceof Error ? thrown.message : String(thrown);
 		const piece = witness.executing?.id ?? -1;
+		const message = `The runtime itself broke here: ${said}`;
 		witness.problems.push({rule: 'runtime-error', message, piece});
 	}
 

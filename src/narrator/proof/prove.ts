@@ -134,11 +134,9 @@ export function proveStory(compiled: CompiledStory, options: ProofOptions): Proo
 		const seed = route && way && seedOf(compiled.json, graph, machine.events, way, route, options);
 		findings.push({rule, severity: severityOf(rule), spot, message, route, seed});
 	};
-	// What follows from a fault on the same line is no finding of its own.
+	// What follows from a fault is no finding of its own: its line, and what lies behind it.
 	const remark = ({rule, spot, message}: Remark) => {
-		const isSame = (found: Finding) =>
-			found.severity === 'error' && isSamePlace(found.spot.place, spot.place);
-		if (findings.some(isSame)) return;
+		if (findings.some(found => found.severity === 'error' && explains(found, spot))) return;
 		const scope = bounds.length > 0 ? ' That is as far as the story was followed.' : '';
 		report(rule, spot, message + scope);
 	};
@@ -377,6 +375,18 @@ function countsAllVisits({pieces}: ProofStory): boolean {
 
 function isSamePlace(a: Place | undefined, b: Place | undefined): boolean {
 	return a !== undefined && b !== undefined && a.file === b.file && a.line === b.line;
+}
+
+/** Whether a fault is the reason why something is not reached: it stands there, or stops the flow before it. */
+function explains({rule, spot}: Finding, other: Spot): boolean {
+	if (isSamePlace(spot.place, other.place)) return true;
+	if (rule !== 'runtime-error' && rule !== 'endless-step') return false;
+	const isSameKnot = knotOf(spot) === knotOf(other) && spot.place?.file === other.place?.file;
+	return isSameKnot && (spot.place?.line ?? 0) < (other.place?.line ?? 0);
+}
+
+function knotOf({path}: Spot): string {
+	return path.split('.')[0] ?? '';
 }
 
 /** By what two findings of a rule are the same: one fault is one finding. */
