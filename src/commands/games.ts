@@ -236,16 +236,19 @@ export function openDesk(options: GameOptions): Desk {
 	}
 
 	function continueNewest(): Game {
-		return continueAmong(shelf.list());
+		const entries = shelf.list();
+		const isLost = (entry: ShelfEntry) => 'problem' in entry && entry.older === undefined;
+		// Nobody can say when such a save was played, so it is named whichever telling is gone on with.
+		const lost = entries.filter(isLost).flatMap(entry => describeUnreadable(entry) ?? []);
+		const game = continueAmong(entries.filter(entry => !isLost(entry)));
+		return {...game, notices: [...lost, ...game.notices]};
 	}
 
 	function continueAmong([entry, ...others]: readonly ShelfEntry[]): Game {
 		if (entry === undefined) return begin();
 		const goOn = () => continueAmong(others);
 		const save = 'save' in entry ? entry.save : entry.older;
-		if (save === undefined || save.story.id !== narrator.story.id) {
-			return withNotice(goOn(), save === undefined ? describeUnreadable(entry) : undefined);
-		}
+		if (save?.story.id !== narrator.story.id) return goOn();
 		const told = tell(save);
 		if ('problem' in told) return withNotice(goOn(), told.problem);
 		if (isFinished(told.strict.session) && told.strict.lost.length === 0) {

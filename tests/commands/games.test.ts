@@ -186,7 +186,10 @@ describe('a damaged save', () => {
 		const folder = playedFolder();
 		fs.writeFileSync(path.join(folder, 'other.json'), '{}');
 		const game = deskOf(folder).continueNewest();
-		expect([game.saveName, game.notices]).toEqual(['telling-1', []]);
+		expect([game.saveName, game.notices]).toEqual([
+			'telling-1',
+			['The save other cannot be read: it is not a save of this program. It is left as it is.'],
+		]);
 	});
 });
 
