@@ -74,6 +74,7 @@ export type VerifyCommand = {
 	readonly allowOutside: boolean;
 	readonly junit: string | undefined;
 	readonly lcov: string | undefined;
+	readonly html: string | undefined;
 	readonly routes: string | undefined;
 	readonly saveFindings: string | undefined;
 	readonly maxStates: number;
@@ -225,6 +226,7 @@ function readVerify(common: Common, {operands, options}: Split): Command | BadUs
 		allowOutside: options['allow-outside'] === true,
 		junit: text(options.junit),
 		lcov: text(options.lcov),
+		html: text(options.html),
 		routes: text(options.routes),
 		saveFindings: text(options['save-findings']),
 		maxStates: limits['max-states'],

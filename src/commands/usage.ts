@@ -82,6 +82,7 @@ export const commands = {
 			json: {help: 'print the report as one JSON object'},
 			junit: {value: 'FILE', help: 'write a JUnit file'},
 			lcov: {value: 'FILE', help: 'write an lcov file: how often random plays pass each line'},
+			html: {value: 'FILE', help: 'write the report as a page'},
 			github: {help: 'print annotations for a GitHub workflow'},
 			routes: {value: 'DIR', help: 'write saves that together show every line and choice'},
 			'save-findings': {value: 'DIR', help: 'write each error as a save that shows it'},

@@ -2,6 +2,7 @@ import path from 'node:path';
 import type {CompileIssue} from '../core/model.ts';
 import {type Finding, type Report, reportUncompiled, severityOf} from '../core/report.ts';
 import {formatGithub, formatJunit, formatLcov} from '../core/report-files.ts';
+import {formatReportHtml} from '../core/report-html.ts';
 import {formatReportJson} from '../core/report-json.ts';
 import {formatReport} from '../core/report-text.ts';
 import {changeOf} from '../disk/watch-files.ts';
@@ -197,9 +198,11 @@ function writeFiles(
 	command: VerifyCommand,
 	world: World,
 ): void {
-	const {junit, lcov, routes, saveFindings: findings} = command;
+	const {junit, lcov, html, routes, saveFindings: findings} = command;
+	const shares = proof && (lcov ?? html) !== undefined ? lineShares(proof) : [];
 	if (junit !== undefined) writeText(junit, formatJunit(report, source.file));
-	if (lcov !== undefined) writeText(lcov, formatLcov(proof ? lineShares(proof) : []));
+	if (lcov !== undefined) writeText(lcov, formatLcov(shares));
+	if (html !== undefined) writeText(html, formatReportHtml(report, source.file, shares));
 	if (proof === undefined || 'issues' in source) return;
 	const unwritten = [
 		...(findings === undefined ? [] : saveFindings(findings, proof, source, world.now())),

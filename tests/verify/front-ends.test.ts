@@ -85,10 +85,12 @@ describe('output', () => {
 		);
 	});
 
-	test('--junit and --lcov write files', async () => {
+	test('--junit, --lcov and --html write files', async () => {
 		const out = folder();
-		const [junit, lcov] = [path.join(out, 'j.xml'), path.join(out, 'l.info')];
-		await run(['verify', '--junit', junit, '--lcov', lcov, DOOR]);
+		const [junit, lcov, html] = ['j.xml', 'l.info', 'r.html'].map(name => path.join(out, name));
+		if (!junit || !lcov || !html) throw new Error();
+		await run(['verify', '--junit', junit, '--lcov', lcov, '--html', html, DOOR]);
+		expect(fs.readFileSync(html, 'utf8')).toContain('<b>deadlock</b> <code>main.ink:11</code>');
 		expect(fs.readFileSync(junit, 'utf8')).toContain('tests="1" failures="1"');
 		// Half of all random plays come to an open door.
 		expect(fs.readFileSync(lcov, 'utf8')).toContain('DA:11,500000\n');
