@@ -10,8 +10,9 @@ import {drawScreen} from './draw-screen.js';
 
 const folder = path.dirname(fileURLToPath(import.meta.url));
 const program = path.join(folder, '../bin/never-let-me-go.js');
-const QUIET_MS = 60;
-const START_MS = 1500;
+const recorded = path.join(folder, '../saves/recorded/an-odd-mitten.json');
+const QUIET_MS = 120;
+const START_MS = 3000;
 
 const END = '\u001B[F';
 
@@ -26,25 +27,35 @@ const shots = [
 	{name: 'sections', title: 'Where on the form you are', choices: 45, keys: ['w']},
 	{name: 'settings', title: 'The settings', keys: ['\r', 's', '\u001B[B']},
 	{name: 'light', title: 'The light theme', choices: 3, keys: ['/set theme light\r']},
-	{name: 'box', title: 'The box', choices: 200, keys: Array(3).fill('\u001B[5~')},
+	{name: 'replay', title: 'A telling watched', watch: true, keys: ['>20\r', 'j']},
+	{name: 'box', title: 'The box', choices: 200, keys: Array(2).fill('\u001B[5~')},
 	{name: 'form', title: 'The form, as filled in', choices: 200, keys: [END]},
 ];
 
-async function shoot({name, title, choices = 0, keys = []}, columns, rows) {
+async function shoot(
+	{name, title, watch: isWatched = false, choices = 0, keys = []},
+	columns,
+	rows,
+) {
 	const home = fs.mkdtempSync(path.join(os.tmpdir(), 'screenshot-'));
 	const terminal = new headless.Terminal({cols: columns, rows, allowProposedApi: true});
-	const pty = spawn(process.execPath, [program, '--saves-dir', path.join(home, 'saves')], {
-		cols: columns,
-		rows,
-		cwd: home,
-		env: {
-			PATH: process.env.PATH,
-			HOME: home,
-			TERM: 'xterm-256color',
-			COLORTERM: 'truecolor',
-			LANG: 'C.UTF-8',
+	const words = isWatched ? ['replay', recorded] : [];
+	const pty = spawn(
+		process.execPath,
+		[program, ...words, '--saves-dir', path.join(home, 'saves')],
+		{
+			cols: columns,
+			rows,
+			cwd: home,
+			env: {
+				PATH: process.env.PATH,
+				HOME: home,
+				TERM: 'xterm-256color',
+				COLORTERM: 'truecolor',
+				LANG: 'C.UTF-8',
+			},
 		},
-	});
+	);
 	const drawn = watch(pty, terminal);
 	const press = async key => {
 		pty.write(key);

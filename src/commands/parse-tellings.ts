@@ -25,6 +25,7 @@ export function readPlay(common: Common, split: Split): Command | BadUsage {
 		story: text(options.story),
 		seed,
 		isSaved: options['no-save'] !== true,
+		isAnimated: options['no-animation'] !== true,
 		mode,
 		hasTitle: split.isBare && !isNew && options.story === undefined && options.code === undefined,
 	};

@@ -30,6 +30,8 @@ export type Command = Common &
 				readonly mode: Mode;
 				/** Whether nothing was asked for, so that a title offers what there is. */
 				readonly hasTitle: boolean;
+				/** Whether text may appear by and by, where the settings want that. */
+				readonly isAnimated: boolean;
 		  }
 		| {
 				readonly name: 'replay';

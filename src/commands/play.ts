@@ -77,7 +77,7 @@ function adopt(found: Found | Refused, desk: Desk): Game | Refused {
 	return 'problem' in found ? found : desk.adopt(found.save);
 }
 
-export type Presented = Pick<Play, 'mode' | 'color' | 'hasTitle'>;
+export type Presented = Pick<Play, 'mode' | 'color' | 'hasTitle' | 'isAnimated'>;
 
 /** Plays a game in the front end that fits; `lines` where its input is being read already. */
 export async function present(
@@ -102,7 +102,8 @@ export async function present(
 		return startPlain(game, plain ?? 'it was watched so', command, world, lines);
 	}
 	const {runScreen} = await import('../screen/screen.tsx');
-	return runScreen(game, world, {color: command.color, hasTitle: command.hasTitle});
+	const {color, hasTitle, isAnimated} = command;
+	return runScreen(game, world, {color, hasTitle, isAnimated});
 }
 
 /** Why the lines are to be plain; undefined where the full screen is wanted and possible. */

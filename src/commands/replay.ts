@@ -151,6 +151,7 @@ async function show(
 			return await runScreen(watched.takeOver(replay), world, {
 				color: command.color,
 				hasTitle: false,
+				isAnimated: true,
 				watched: {...watched, replay: started},
 			});
 		} finally {
@@ -164,7 +165,7 @@ async function show(
 		const isPlaying = speed !== undefined;
 		const at = await watchPlain(watched, {lines, unread, write, layout, announcement, isPlaying});
 		if (at === undefined) return 0;
-		const shown = {mode, color: command.color, hasTitle: false};
+		const shown = {mode, color: command.color, hasTitle: false, isAnimated: true};
 		return await present(watched.takeOver(at), story, shown, world, lines);
 	} finally {
 		await lines.return();

@@ -36,6 +36,7 @@ export const commands = {
 			story,
 			seed: {value: 'N', help: 'for stories that draw lots: the same seed draws the same'},
 			'no-save': {help: 'keep nothing of this telling'},
+			'no-animation': {help: 'text appears at once, whatever the settings say'},
 			plain,
 			'screen-reader': screenReader,
 			json: {help: 'one JSON object a line, as inklecate -p -j prints it'},

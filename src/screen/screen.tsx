@@ -25,6 +25,8 @@ export type ScreenOptions = {
 	readonly color: 'auto' | 'always' | 'never';
 	/** Whether a title comes first, and offers to go on, begin anew or open another telling. */
 	readonly hasTitle: boolean;
+	/** Whether text may appear by and by, where the settings want that. */
+	readonly isAnimated: boolean;
 	/** A telling to be watched first; leaving it leaves, taking it over plays on. */
 	readonly watched?: Watched | undefined;
 };

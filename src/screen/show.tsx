@@ -75,6 +75,7 @@ export function show(game: Game, terminal: Terminal, options: ScreenOptions): Pr
 				game={game}
 				hasTitle={options.hasTitle}
 				watched={options.watched}
+				isAnimated={options.isAnimated}
 				input={input}
 				onChange={onChange}
 				size={{columns: painter.columns, rows: painter.rows}}

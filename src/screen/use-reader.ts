@@ -14,6 +14,7 @@ const TYPED_AT_ONCE = 4;
 export type ReaderProps = {
 	readonly game: Game;
 	readonly hasTitle: boolean;
+	readonly isAnimated: boolean;
 	/** A telling to be watched from the start, before anything is played. */
 	readonly watched: Watched | undefined;
 	readonly input: TokenInput;
@@ -25,12 +26,13 @@ export type ReaderProps = {
  * The reader, moved by the tokens of `input`. The next token comes only after everything that the
  * last one changed has been drawn, so whoever is told of it always knows what is on the screen.
  */
-export function useReader({game, hasTitle, watched, input, onChange}: ReaderProps) {
+export function useReader({game, hasTitle, isAnimated, watched, input, onChange}: ReaderProps) {
 	const [reader, setReader] = useState(() => openReader(game, hasTitle, watched));
 	const [heard, setHeard] = useState(0);
 
 	function move(next: Reader) {
-		const moved = keepWhatChanged(reader, next);
+		const kept = keepWhatChanged(reader, next);
+		const moved = isAnimated ? kept : {...kept, revealed: undefined};
 		onChange(moved);
 		setReader(moved);
 	}

@@ -16,6 +16,7 @@ const PLAY = {
 	savesDir: undefined,
 	color: 'auto',
 	hasTitle: false,
+	isAnimated: true,
 };
 
 const MAP = {
@@ -68,8 +69,8 @@ const commands = [
 	['play --new --plain', {...PLAY, isNew: true, mode: 'plain'}],
 	['play --story any.ink --json', {...PLAY, story: 'any.ink', mode: 'json'}],
 	[
-		'--saves-dir here play --seed 7 --no-save',
-		{...PLAY, savesDir: 'here', seed: 7, isSaved: false},
+		'--saves-dir here play --seed 7 --no-save --no-animation',
+		{...PLAY, savesDir: 'here', seed: 7, isSaved: false, isAnimated: false},
 	],
 	['play --story=a=b.ink', {...PLAY, story: 'a=b.ink'}],
 	['--color never', {...PLAY, color: 'never', hasTitle: true}],
