@@ -45,6 +45,8 @@ export async function readSource(
 	if (/\.json$/i.test(file)) {
 		const compiled = {json: text, hash: hashOf(text), issues: []};
 		const files = [path.resolve(story), ...beside.files];
+		const stranger = unknownStart(beside, text);
+		if (stranger) return {file, hash: compiled.hash, issues: [stranger], files};
 		return {
 			file,
 			title: path.parse(file).name,
@@ -58,6 +60,8 @@ export async function readSource(
 	const compiled = compileStory(file, readerOf(folder), {allowOutside});
 	const files = [...compiled.files.map(name => path.resolve(folder, name)), ...beside.files];
 	if (!compiled.story) return {file, hash: hashOf(text), issues: compiled.issues, files};
+	const stranger = unknownStart(beside, compiled.story.json);
+	if (stranger) return {file, hash: compiled.story.hash, issues: [stranger], files};
 	const placeOf = placesOf(compiled.map);
 	return {file, title: path.parse(file).name, story: compiled.story, ...beside, placeOf, files};
 }
@@ -88,6 +92,8 @@ function placesOf(map: SourceMap): (path: string) => Place | undefined {
 type Beside = {
 	readonly beats: BeatMachine | undefined;
 	readonly settings: VerifySettings;
+	/** Where the settings stand, if there are any. */
+	readonly settingsFile: string;
 	readonly files: readonly string[];
 };
 
@@ -102,7 +108,21 @@ function readBeside(folder: string, file: string): Beside | {issues: readonly Co
 	const settings = text === undefined ? NO_SETTINGS : parseVerifySettings(text);
 	if ('problem' in settings) return {issues: [issueOf(name ?? '', settings.problem)]};
 	const read = [...(beats ? ['beats.json'] : []), ...(name ? [name] : [])];
-	return {beats, settings, files: read.map(name => path.join(folder, name))};
+	return {
+		beats,
+		settings,
+		settingsFile: name ?? '',
+		files: read.map(name => path.join(folder, name)),
+	};
+}
+
+/** A start value for a variable that the story does not have. */
+function unknownStart({settings, settingsFile}: Beside, json: string): CompileIssue | undefined {
+	const declared = new Set(Array.from(json.matchAll(/"VAR=":"([^"]*)"/g), ([, name]) => name));
+	const named = (settings.starts ?? []).flatMap(Object.keys);
+	const stranger = named.find(name => !declared.has(name));
+	if (stranger === undefined) return undefined;
+	return issueOf(settingsFile, `the story has no variable "${stranger}" to start with`);
 }
 
 function issueOf(file: string, message: string): CompileIssue {

@@ -105,6 +105,19 @@ function prove(
 	}
 }
 
+// Of several errors on one line the first is the fault; the compiler lost its way there.
+function isFollowUp({severity, place}: CompileIssue, at: number, all: readonly CompileIssue[]) {
+	if (severity !== 'error' || !place) return false;
+	return all
+		.slice(0, at)
+		.some(
+			other =>
+				other.severity === 'error' &&
+				other.place?.file === place.file &&
+				other.place.line === place.line,
+		);
+}
+
 function uncompiled({issues}: BadSource): Finding[] {
 	// The compiler often trips over the same fault again on its line.
 	const isFirst = ({severity, place}: CompileIssue, at: number) =>
@@ -120,6 +133,7 @@ function uncompiled({issues}: BadSource): Finding[] {
 	return issues
 		.filter(isFirst)
 		.filter(({severity}) => severity !== 'note')
+		.filter((issue, at, all) => !isFollowUp(issue, at, all))
 		.map(({severity, message, place}) => {
 			const rule = severity === 'error' ? 'compile-error' : 'story-warning';
 			const spot = {path: '', place};

@@ -41,7 +41,9 @@ export function followBeats(
 				canon.push(id);
 			}
 		});
-	if (isEnding && !(beat !== undefined && machine.beats[beat]?.final)) {
+	// A beat that the machine does not know was refused when it was entered: that is the one fault.
+	const isUnknown = beat !== undefined && !Object.hasOwn(machine.beats, beat);
+	if (isEnding && !isUnknown && !(beat !== undefined && machine.beats[beat]?.final)) {
 		const message = beat
 			? `the story ends in the beat "${beat}", which is not final`
 			: 'the story ends before any beat';

@@ -121,7 +121,9 @@ function fault(message: string): CompileIssue {
 
 function crashMessage(thrown: unknown): string {
 	const said = thrown instanceof Error ? thrown.message : String(thrown);
-	return `The compiler could not read this story: ${said}`;
+	return said === ''
+		? 'The compiler stopped without saying why; a CONST that holds a divert target is a known cause.'
+		: `The compiler could not read this story: ${said}`;
 }
 
 function hasError(issues: readonly CompileIssue[]): boolean {

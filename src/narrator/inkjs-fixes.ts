@@ -1,7 +1,10 @@
 import {InkList} from 'inkjs/engine/InkList';
+import {NativeFunctionCall} from 'inkjs/engine/NativeFunctionCall';
+import type {InkObject} from 'inkjs/engine/Object';
 import {Story} from 'inkjs/engine/Story';
+import {StoryException} from 'inkjs/engine/StoryException';
 import {StoryState} from 'inkjs/engine/StoryState';
-import {ListValue} from 'inkjs/engine/Value';
+import {BoolValue, IntValue, ListValue} from 'inkjs/engine/Value';
 
 const fixed = Symbol.for('never-let-me-go.inkjs-fixes');
 
@@ -9,7 +12,9 @@ const fixed = Symbol.for('never-let-me-go.inkjs-fixes');
  * inkjs 2.4.0 writes into the compiled story: assigning `()` stores the old value's origins in the
  * literal, and variables then share that object, so that one branch leaks into the next. Every list
  * that reaches the evaluation stack is copied here, which leaves the program and all other variables
- * alone. Applies to every Story of this process; calling it again does nothing.
+ * alone. A whole number divided by zero prints "Infinity" or breaks the Story, where inkle's own
+ * runtime stops; here it is an error of the story. Applies to every Story of this process; calling it
+ * again does nothing.
  */
 export function fixInkjs(): void {
 	const prototype = StoryState.prototype as StoryState & {[fixed]?: true};
@@ -20,6 +25,22 @@ export function fixInkjs(): void {
 		const isList = value instanceof ListValue && value.value !== null;
 		push.call(this, isList ? new ListValue(new InkList(value.value as InkList)) : value);
 	};
+	const call = NativeFunctionCall.prototype.Call;
+	NativeFunctionCall.prototype.Call = function (operands) {
+		if (dividesByZero(this, operands)) throw new StoryException('Division by zero.');
+		return call.call(this, operands);
+	};
+}
+
+function dividesByZero({name}: NativeFunctionCall, operands: readonly InkObject[]): boolean {
+	if (name !== NativeFunctionCall.Divide && name !== NativeFunctionCall.Mod) return false;
+	const isZero = ({value}: IntValue | BoolValue) => Number(value) === 0;
+	const [divided, divisor] = operands;
+	return isWhole(divided) && isWhole(divisor) && isZero(divisor);
+}
+
+function isWhole(operand: InkObject | undefined): operand is IntValue | BoolValue {
+	return operand instanceof IntValue || operand instanceof BoolValue;
 }
 
 /** Opens a compiled story with the fixes of this file in place. Throws when the text is no story. */

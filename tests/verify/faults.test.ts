@@ -50,3 +50,16 @@ describe('a healthy story has no error', () => {
 		});
 	}
 });
+
+test('a start value for a variable that the story lacks is a fault of the settings', async () => {
+	const {code, stdout} = await run(['verify', '--json', 'tests/verify/unknown-start/main.ink']);
+	expect(reported(stdout)).toMatchObject([
+		{rule: 'compile-error', file: 'main.verify.json', line: 1},
+	]);
+	expect(code).toBe(1);
+});
+
+test('two faults of the compiler on one line are one finding', async () => {
+	const {stdout} = await run(['verify', '--json', `${PLANTED}/compile-error-once-a-line/main.ink`]);
+	expect(reported(stdout)).toHaveLength(1);
+});

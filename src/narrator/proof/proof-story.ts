@@ -1,7 +1,7 @@
 import {CallStack} from 'inkjs/engine/CallStack';
 import type {Choice} from 'inkjs/engine/Choice';
 import type {ChoicePoint} from 'inkjs/engine/ChoicePoint';
-import type {Container} from 'inkjs/engine/Container';
+import {Container} from 'inkjs/engine/Container';
 import {ControlCommand} from 'inkjs/engine/ControlCommand';
 import {Divert} from 'inkjs/engine/Divert';
 import {NativeFunctionCall} from 'inkjs/engine/NativeFunctionCall';
@@ -27,6 +27,8 @@ export const STEP_BUDGET = 100_000;
 const WATCHED = 5_000;
 /** How deep calls may nest, and threads stand side by side, before that counts as endless. */
 const DEPTH_LIMIT = 2_000;
+/** How much deeper they are watched, to find where they go round. */
+const WATCHED_DEPTH = 100;
 
 /** How long a text may become within a step before that counts as endless. */
 const TEXT_LIMIT = 1_000_000;
@@ -277,15 +279,13 @@ export class ProofStory extends Story {
 		}
 		const result = super.PerformLogicAndFlowControl(divert);
 		const to = this.state.divertedPointer;
-		if (witness.cost > STEP_BUDGET && to.container) {
+		const stack = this.state.callStack as ProofCallStack;
+		const depth = Math.max(stack.depth, stack.threadCount);
+		if ((witness.cost > STEP_BUDGET || depth > DEPTH_LIMIT) && to.container) {
 			const target = to.Resolve() ?? to.container;
 			witness.jumps.push({from: piece, to: this.pieces.of(target)});
 		}
-		const stack = this.state.callStack as ProofCallStack;
-		if (stack.depth > DEPTH_LIMIT || stack.threadCount > DEPTH_LIMIT) {
-			if (to.container) witness.jumps.push({from: piece, to: this.pieces.of(to.container)});
-			throw new BudgetSpent();
-		}
+		if (depth > DEPTH_LIMIT + WATCHED_DEPTH) throw new BudgetSpent();
 		return result;
 	}
 
@@ -409,8 +409,10 @@ function isCommand(object: InkObject, type: number): boolean {
 	return object instanceof ControlCommand && object.commandType === type;
 }
 
-// What only the compiler put there: where branches meet again, the way to get there, line ends.
+// What only the compiler put there: where branches meet again, the way to get there, line ends, the
+// empty container that the text of a choice returns to.
 function isStatement(object: InkObject): boolean {
+	if (object instanceof Container) return false;
 	if (object instanceof StringValue) return object.isNonWhitespace;
 	if (object instanceof Divert) return object.pushesToStack || object.hasVariableTarget;
 	return !isCommand(object, commands.NoOp) && !isCommand(object, commands.PopEvaluatedValue);

@@ -33,7 +33,7 @@ import {outlineStory} from './outline.ts';
 import {ProofStory} from './proof-story.ts';
 import type {Leaf} from './step-tree.ts';
 import {type Reductions, StoryMachine} from './story-machine.ts';
-import {watchLaws} from './watch-laws.ts';
+import {type Watch, watchLaws} from './watch-laws.ts';
 
 export type ProofOptions = {
 	placeOf(path: string): Place | undefined;
@@ -146,7 +146,7 @@ export function proveStory(compiled: CompiledStory, options: ProofOptions): Proo
 	if (isWhole) reportTraps(graph, machine, spotOf, report);
 	if (watch && options.beats) {
 		reportBeats(graph, machine.events, watch.faultsOf, spotOf, report);
-		if (isWhole) reportCanon(graph, machine.events, options.beats, watch.canonOf, spotOf, report);
+		if (isWhole) reportCanon(graph, machine.events, options.beats, watch, spotOf, report);
 	}
 	options.laws.forEach((law, at) => {
 		const breach = checkLaw(
@@ -302,17 +302,24 @@ function reportBeats(
 	});
 }
 
-/** Canon that some play does without. */
+/**
+ * Canon that some play does without, though it goes through the beats in order and ends in a final
+ * one: a play that does not lacks what it skips, and that is the one fault.
+ */
 function reportCanon(
 	graph: Graph,
 	events: readonly Leaf[],
 	beats: BeatMachine,
-	canonIn: (marks: number) => readonly string[],
+	{canonOf: canonIn, faultsOf}: Watch,
 	spotOf: (piece: number | undefined) => Spot,
 	report: ReportIt,
 ): void {
+	const isInOrder = (marks: number) => faultsOf(marks).every(({rule}) => rule === 'canon-order');
 	for (const id of canonOf(beats)) {
-		const lacks = (edge: number) => !canonIn(graph.marks[edge] as number).includes(id);
+		const lacks = (edge: number) => {
+			const marks = graph.marks[edge] as number;
+			return !canonIn(marks).includes(id) && isInOrder(marks);
+		};
 		const way = findWay(graph, lacks, edge => graph.target[edge] === ENDED && lacks(edge));
 		if (!way) continue;
 		const last = events[graph.event[way.at(-1) as number] as number];

@@ -169,8 +169,10 @@ export function analyseSaturation(pieces: Pieces, slots: Slots, canBeSeeded: boo
 				stack.push(OTHER);
 				break;
 			case commands.ChoiceCount:
-			case commands.Turns:
 				stack.push(OTHER);
+				break;
+			case commands.Turns:
+				stack.push({type: 'counter', slots: [slots.turn], less: 0});
 				break;
 			default:
 				stack.splice(0).forEach(free);
@@ -211,7 +213,7 @@ export function analyseSaturation(pieces: Pieces, slots: Slots, canBeSeeded: boo
 		if (object instanceof Container && index === -1) walk(object, []).forEach(free);
 	const saturation = new Map<number, {from: number; period: number}>();
 	for (const {id, kind} of slots.all) {
-		if (kind !== 'visits' && kind !== 'age') continue;
+		if (kind !== 'visits' && kind !== 'age' && kind !== 'turn') continue;
 		const use = demandOn(id);
 		if (!use.isFree) saturation.set(id, {from: use.from, period: use.period});
 	}

@@ -528,12 +528,27 @@ export class StoryMachine implements Machine {
 		this.bounds.set(`${what} ${path}`, {what, path, limit});
 	}
 
+	#whereIs(kind: Slot['kind'], name: string): string {
+		switch (kind) {
+			case 'variable':
+				return declarationOf(this.#story, name);
+			case 'turn':
+				return this.#story.pieces.all.find(({object}) => isTurns(object))?.path ?? '';
+			case 'visits':
+			case 'age':
+			case 'shuffle':
+			case 'chance':
+			case 'beat':
+				return name;
+		}
+	}
+
 	#boundSlot(slot: number, seen: ReadonlySet<number>): void {
 		const {kind, name} = this.#story.slots.all[slot] as Slot;
 		const numbers = [...seen].map(id => this.#values.plain(id)).filter(n => typeof n === 'number');
 		const limit = numbers.reduce((a, b) => Math.max(a, Math.abs(b)), 0) || seen.size;
 		const what = `${SLOT_NAMES[kind]} ${name}`.trim();
-		const path = kind === 'variable' ? declarationOf(this.#story, name) : name;
+		const path = this.#whereIs(kind, name);
 		this.bounds.set(`${kind} ${name}`, {what, path, limit});
 	}
 }

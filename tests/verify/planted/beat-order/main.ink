@@ -8,4 +8,4 @@ It stands high. # beat: noon # canon: 02
 + [Wait] -> dusk
 === dusk ===
 It sets. # beat: dusk # canon: 03 // fault: beat-order
--> END // fault: canon-missing
+-> END

@@ -3,7 +3,7 @@
 The sun rises. # beat: dawn # canon: 01
 + [Wait] -> noon
 + [Sleep] It goes dark.
-  -> END // fault: ending-not-final canon-missing
+  -> END // fault: ending-not-final
 === noon ===
 It stands high. # beat: noon # canon: 02
 + [Wait] -> dusk

@@ -1,0 +1,2 @@
+Hello {x // fault: compile-error
+-> END

@@ -1,0 +1,6 @@
+-> start
+=== start ===
+Hello.
++ Go // fault: out-of-content
++ Go to {start} // fault: out-of-content
++ [Stay] -> END

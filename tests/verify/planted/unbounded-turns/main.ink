@@ -1,0 +1,5 @@
+-> s
+=== s
+{TURNS()} // fault: unbounded
++ [on] -> s
++ [end] -> END
