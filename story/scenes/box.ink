@@ -16,7 +16,7 @@ It was Friday by then. Section Seven wants the names of anyone you'd like inform
 	- GOING:
 		The woman who took the warrants had asked if I could make it the eighth, as they'd had a person drop out. "That's before my turn," I said. She said it was only the one day. I told her I'd asked to go early once, and I'd stop at the ninth. # cb: unsaid
 	- RUTH:
-		The carer across the landing came to say she was sorry. She'd known for a week, it's on the office rota before it goes in the post, and she hadn't liked to mention it. She'd her scissors with her, in case I wanted tidying up. # cb: unsaid
+		The carer across the landing came to say she was sorry. She'd known for a week, it's on the office rota before it goes in the post, and she hadn't liked to mention it. She had her scissors with her, in case I wanted tidying up. # cb: unsaid
 	- HIM:
 		The woman who took the warrants had asked if I'd any preference where they put me. "Near enough for Sundays," I said. She had her pencil ready, she was trying to be helpful. "Near enough to where?" she asked me. # cb: unsaid
 	}

@@ -16,7 +16,7 @@ So the three of us went for soap. We'd been told that you paid the man, and rang
 	*	"Here, please[."]," I said.
 		He looked out at the pump. "You've done very well, then," he said.
 	*	[Leave him to Ruth]
-		"We wanted to see where it went," Ruth told him. She asked him if his wife minded the hours.
+		"We wanted to see where it went," Ruth told him, and he said well, it went here.
 	*	(handed) [Hold out your ticket]
 		He read it on both sides and gave it back. "That's had its go," he said.
 -	It was four miles home, without the soap. I kept the ticket{handed:, since he'd finished with it}. It was a pink one, and it lived in the right-hand pocket of my coat.

@@ -1,6 +1,6 @@
 === counter ===
 # beat: counter
-I was thirty, and it was a Wednesday in May, at the dry-cleaner's beside the coach station. I'd a donor's blanket to collect and a fern I was minding, and still am, so the ticket was in my teeth. # slip
+I was thirty, and it was a Wednesday in May, at the dry-cleaner's beside the coach station. I had a donor's blanket to collect and a fern I was minding, and still am, so the ticket was in my teeth. # slip
 The woman in front put a pair of brown curtains down on the counter and took off her gloves, a finger at a time. It was Madame. She'd got small. She'd have gone under my arm, fern and all.
 	*	"Excuse me, Madame[."]," I said.
 		It came out round the ticket. "I'll be with you in a minute," the girl told me.
@@ -56,5 +56,5 @@ The woman in front put a pair of brown curtains down on the counter and took off
 		"You've told me now," said Tommy.
 	*	[Get out the timetable]
 		There was a ten to nine on Saturdays, with one change. He wanted to know what side we'd sit.
--	He asked me what you wore for it. He'd a good jacket in the bottom of his locker, under the shoes, and he went up all three flights to see the state of it.
+-	He asked me what you wore for it. He had a good jacket in the bottom of his locker, under the shoes, and he went up all three flights to see the state of it.
 -> deferral_visit

@@ -68,7 +68,7 @@ It was Madame, with a tea towel over one shoulder. She looked at Tommy's jacket 
 	*	[Keep hold of it]
 		{ kept:
 		- HOOK:
-			"When the house was cleared they counted the hooks and we were one short," Miss Emily said, to be saying something. "We put it down to the painters." I said painters were terrible. # cb: kept
+			"When the house was cleared they counted the hooks and we were one short," Miss Emily said, to be saying something. "We put it down to the painters." # cb: kept
 		- MITTEN:
 			"You are cold," Miss Emily said, who could see the pocket moving. I said I wasn't. Madame put down the pot and shut the window, so after that it was hot in there, with the four of us. # cb: kept
 		- BOOK:
@@ -102,7 +102,7 @@ It was Madame, with a tea towel over one shoulder. She looked at Tommy's jacket 
 		I said it was nothing. Tommy said Ruth did make things up, though, and she was good at it. # cb: gave
 	- COMPANY:
 		"And whom did she say one asked?"
-		"We were having a sit," I said. I'd had that whole evening to ask her in, with my knees against her mattress. # cb: gave
+		"She didn't," I said. "We were having a sit." I'd had that whole evening to get it out of her, with my knees against her mattress. # cb: gave
 	- SILENCE:
 		"And from whom did this man have it?"
 		"A couple. I never asked her what they were called. I'd picked up her tray and gone off with it, sooner than answer her."
@@ -184,7 +184,7 @@ It was Madame, with a tea towel over one shoulder. She looked at Tommy's jacket 
 		"They do it for each other, I understood," said Miss Emily. "I saw quite a small one with a smaller one on her back."
 	*	"Are they warm enough?"
 		"I should think very warm," Miss Emily said.
--	She'd a third of the gooseberries left to do, and if there was anything else, she said, we had better ask it.
+-	She had a third of the gooseberries left to do, and if there was anything else, she said, we had better ask it.
 -> questions
 
 = questions

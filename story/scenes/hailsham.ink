@@ -17,7 +17,7 @@ The rules were on a board by the dinner hatch, and numbered. Three of them I thi
 
 -	Students never left. {eight:That may have been my rule 8. } There were iron gates at the bottom of the drive, not locked and not used, and every second spring a man painted them from the outside. The coalman came on alternate Fridays by the back way and didn't look up. Nobody went home for the holidays or out for the day, and if it was teeth then a man came with a case. # canon: 06
 
-The cloakroom had a tap that ran hot on both sides, and a brass number over every hook. I was 41. Ruth was 42, and before we'd ever spoken I came in and found her coat on my hook and mine on the floor with the sandshoes. In fairness to Ruth, her own hook turned round if you put any weight on it.
+The cloakroom had a basin that ran hot out of both taps, and a brass number over every hook. I was 41. Ruth was 42, and before we'd ever spoken I came in and found her coat on my hook and mine on the floor with the sandshoes. In fairness to Ruth, her own hook turned round if you put any weight on it.
 
 	*	(floor) [Put her coat on the floor]
 		She picked hers up when she came, and then mine, and hung the pair of them on 41 with hers on top. "There," she said, and gave me her bag to hold.

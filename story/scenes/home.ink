@@ -19,7 +19,7 @@ I took the warrant to the window to be stamped. The clerk turned it over and sai
 	}
 	*	(began) "Tommy, when I went[."]," I said. "From the Cottages."
 		"Hang on," he said. There was a goods coming through, a long one, and he did the trucks out loud. "Sixty-two. When you went what?"
-		I'd made it sixty-one. We'd an argument about the guard's van.
+		I'd made it sixty-one. We had an argument about the guard's van.
 	*	(kicked) [Go and try the buffet]
 		I knew it was shut. I tried the handle, and then I kicked it, low down, where it was already marked. I could hear somebody in there with the kettle.
 	*	"I expect you're right."
@@ -60,7 +60,7 @@ I took the warrant to the window to be stamped. The clerk turned it over and sai
 	- WATCHED:
 		"I've lost my place," he called. I had it. It was "Morning", it was the last word on the page in my lap that night, and I'd only to say it. I was getting my breath when he said it himself. "Morning!" he shouted, and there was another line after it, quite short, but a woman had come between us with the urn and was wishing him good morning. # cb: went
 	- WENT:
-		He'd an arm up out of the sheet, quite straight, with the fist shut.
+		He had an arm up out of the sheet, quite straight, with the fist shut.
 		"Arm in, please," the porter said.
 		"She's got to come and take it off me."
 		I was behind the line, with my toes on it. "Morning!" Tommy called, when I didn't come. A woman going by with the urn wished him good morning, and he brought the arm down by himself. # cb: went

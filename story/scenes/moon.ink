@@ -89,7 +89,7 @@ We never did get to morning. Ruth said it anyway, twice, on her own, while they 
 	I was round the back by then. Tommy had only the broom handle left, and he looked at me and put it in my hand. He shut my fingers on it and went out by the kitchen, and nobody had told me to stop, so I held it up for the five pages there were left. When I looked round the sheet the stage was empty and a teacher was waiting for her broom.
 }
 
-"You'd the best view, Kathy," said the teacher who was sweeping up. "What set him off?"
+"You had the best view, Kathy," said the teacher who was sweeping up. "What set him off?"
 
 	*	"They were teasing him[."]," I said.
 		"Who was?"

@@ -30,7 +30,7 @@ I was stood on the visitor's chair with the cord in my hand. "Left," Ruth said. 
 	{ hair:
 	- LEVEL: "You could always do it," she said. "You've such a good eye for level. Tommy was an inch out all down the one side, and you stood there and told me it was fine." # cb: hair
 	- TRUE: "You're not coming near it. You'll only tell me it's up on the left, like you did Tommy's, and I shall be lying there Thursday with nothing to look at, knowing." # cb: hair
-	- PEGS: "You'd only stand there with a peg in your mouth," Ruth said. I said I'd had my arms full of wet sheets, besides the peg, the day she cut Tommy's hair. "You'd an opinion, though," she said. "You always have." # cb: hair
+	- PEGS: "You'd only stand there with a peg in your mouth," Ruth said. I said I'd had my arms full of wet sheets, besides the peg, the day she cut Tommy's hair. "You had an opinion, though," she said. "You always have." # cb: hair
 	}
 	*	[Get the scissors out of the drawer]
 		She put both hands over it. "After," she said. "When I'm back. I'm not having you rush at it." So I left the scissors out on her flannel, where I'd be able to find them.
@@ -77,7 +77,7 @@ I was stood on the visitor's chair with the cord in my hand. "Left," Ruth said. 
 		"He wouldn't know he could. He'd sit there and be hummed at till somebody moved him. That's why it's you I'm telling, and not him."
 	*	"All right[."]," I said.
 		"Don't you all-right me. I do it to the doctor."
--	"And then you're to be with him," she said. "I don't mean Mondays and Thursdays and tucking in. With him. I always thought you should have been together, you and him. I thought it at Hailsham and I thought it at the Cottages, and I was going out with him at the time." # canon: 20b # canon: 20c
+-	Ruth got the lamp where she wanted it. "And then you're to be with him," she said. "I don't mean Mondays and Thursdays and tucking in. With him. I always thought you should have been together, you and him. I thought it at Hailsham and I thought it at the Cottages, and I was going out with him at the time." # canon: 20b # canon: 20c
 	"All that time?" I said.
 	"Most of it."
 	I'd had hold of her foot, through the coat, and I let go of it. "What did you go out with him for?"
@@ -87,7 +87,7 @@ I was stood on the visitor's chair with the cord in my hand. "Left," Ruth said. 
 		"Before, then."
 		{hair:
 		- LEVEL: "So could you. You can say anything, you. You told him he was level." # cb: hair
-		- TRUE: "So could you. You'd plenty to say about his hair." # cb: hair
+		- TRUE: "So could you. You had plenty to say about his hair." # cb: hair
 		- PEGS: "So could you. You'd only to take the peg out." # cb: hair
 		}
 	*	"He picked you."

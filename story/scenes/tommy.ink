@@ -41,13 +41,13 @@ He'd gone thin in the legs. There was one good lift in him a day and he would go
 
 = his_moon
 	{ went:
-	- JOINED: "I could have stood that lot out front till breakfast," he said. "It was Ruth. She was in behind with me, to do the wind, and she got the giggles. She'd her cuff in her mouth but I could feel it come through the floor. So I let go. Then you did yours, and you'd only have caught it off her." # cb: went
+	- JOINED: "I could have stood that lot out front till breakfast," he said. "It was Ruth. She was in behind with me, to do the wind, and she got the giggles. She had her cuff in her mouth but I could feel it come through the floor. So I let go. Then you did yours, and you'd only have caught it off her." # cb: went
 		I laughed before he let go. I've had it that way round since I was twelve, and the only other person behind that sheet was Ruth. # cb: went
 	- WATCHED: "What page were you on?" he asked. # cb: went
 		"Six."
 		"Not that one, the one loose in your lap." I told him that was the last page. It ended with "Morning", and I could have read it out and they'd have put the lights on. "It doesn't end with that," said Tommy. "The moon had a line. It was down at the bottom, in pencil. Ruth gave it me to keep me quiet, and I'd learnt it." # cb: went
 		I can see that page as far down as my thumb. # cb: went
-	- WENT: "I'd thrown what I was going to throw," he said. "I was just stood. And then I'd a look down and there's a hand on my stick." # cb: went
+	- WENT: "I'd thrown what I was going to throw," he said. "I was just stood. And then I looked down and there's a hand on my stick." # cb: went
 		"You put it in my hand."
 		"You'd got hold of it already."
 		"You shut my fingers on it, Tommy."
@@ -72,7 +72,7 @@ He'd gone thin in the legs. There was one good lift in him a day and he would go
 	*	{went == WATCHED} "You stopped and looked at my page."
 		"I did. I thought, that's one of them knows where we've got to." He'd been grateful, as far as I could make out.
 	*	{went == WENT} "I came round there to help."
-		"I know you did." He thought. "I'd only the stick left, though. I wanted the stick."
+		"I know you did." He thought. "I only had the stick left, though. I wanted the stick."
 	*	{went == WENT} "I was Mrs Moon till February."
 		"I know. I ate by the boots." He said it had been a bad winter for both sides of the family.
 	*	{went == WENT} [Hold out the mop to him]
@@ -80,7 +80,7 @@ He'd gone thin in the legs. There was one good lift in him a day and he would go
 -	-> the_run
 
 = the_run
-	There were three times that spring I could have told him what I'd had from Ruth, that there was a thing called a deferral and two people could ask for it. The first, I'd his blue shirt in my hands, to turn the right way out.
+	There were three times that spring I could have told him what I'd had from Ruth, that there was a thing called a deferral and two people could ask for it. The first, I had his blue shirt in my hands, to turn the right way out.
 	"What did she say?" he asked. "Ruth, that last Monday."
 	{ gave:
 	- PARDON: "I told her it didn't matter." # cb: gave
@@ -108,7 +108,7 @@ He'd gone thin in the legs. There was one good lift in him a day and he would go
 	- NOT: "He asked what you did and I said boots," said Tommy. "I couldn't tell him where they went after." I said the painting had gone round a hairbrush of Ruth's. "I'd have had that," he said. # cb: hung
 	- WONTSAY: "I told him you'd one took. I said it was a big one." He stopped with the hem in his teeth, to see if I'd say it was or it wasn't. I haven't put that on the form and I didn't tell Tommy. # cb: hung
 	}
-	"I don't want a lot," he said. "I'd like a longer go at it, that's all. You and this." He'd his corners up by his ears.
+	"I don't want a lot," he said. "I'd like a longer go at it, that's all. You and this." He had his corners up by his ears.
 	*	"You've got your end twisted."
 		He looked along it to see where. "So I have," he said, and put his end down to sort it out, and I went on from mine until there wasn't any of it left for him.
 	*	"So would I[."]," I said.
