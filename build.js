@@ -4,33 +4,28 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {rolldown} from 'rolldown';
 import {nameChunk} from './build/chunks.js';
-import {makeWhenUsed} from './build/made-when-used.js';
+import {editPackages} from './build/package-edits.js';
 
 process.chdir(path.dirname(fileURLToPath(import.meta.url)));
 
 /**
- * Builds the program into dist/, with all packages bundled in. What starts is CommonJS, which Node
- * starts sooner and in less memory than ESM; the screen is ESM, as its layout engine waits for its
- * WebAssembly while it is loaded, and so is never-let-me-go/verify, for whoever imports it.
+ * Builds the program into dist/, with all packages bundled in: CommonJS, which Node starts sooner
+ * and in less memory than ESM; and never-let-me-go/verify as ESM, for whoever imports it.
  */
 async function buildCode() {
 	fs.rmSync('dist', {recursive: true, force: true});
 	await bundle('cjs', {
 		input: {cli: 'src/cli.ts', compile: 'src/narrator/compile.ts'},
-		plugins: [makeWhenUsed(), outside('./show.tsx', './screen.js')],
+		plugins: [editPackages(), onlyOne('string-width'), onlyOne('wrap-ansi')],
 		codeSplitting: {
 			includeDependenciesRecursively: false,
 			groups: [{name: nameChunk, debugName: 'chunks'}],
 		},
 	});
-	await bundle('esm', {
-		input: {screen: 'src/screen/show.tsx', 'verify-story': 'src/verify.ts'},
-		// React-ink asks for the developer tools only when DEV is set, and they are not shipped.
-		plugins: [makeWhenUsed(), emptyModule('react-devtools-core')],
-	});
+	await bundle('esm', {input: {'verify-story': 'src/verify.ts'}});
 }
 
-async function bundle(format, {input, plugins, codeSplitting = true}) {
+async function bundle(format, {input, plugins = [], codeSplitting = true}) {
 	const extension = format === 'cjs' ? 'cjs' : 'js';
 	const build = await rolldown({
 		input,
@@ -57,20 +52,10 @@ async function bundle(format, {input, plugins, codeSplitting = true}) {
 	await build.close();
 }
 
-/** A module that is built by itself, to be loaded as it stands in dist/. */
-function outside(name, file) {
-	return {
-		name: `outside ${name}`,
-		resolveId: id => (id === name ? {id: file, external: true} : null),
-	};
-}
-
-function emptyModule(name) {
-	return {
-		name: `empty ${name}`,
-		resolveId: id => (id === name ? `\0${name}` : null),
-		load: id => (id === `\0${name}` ? 'export default {};' : null),
-	};
+/** The version of a package that the project itself has, for whichever package asks for it. */
+function onlyOne(name) {
+	const file = fileURLToPath(import.meta.resolve(name));
+	return {name: `only one ${name}`, resolveId: id => (id === name ? file : null)};
 }
 
 /** Compiles story/ with the names of its cast into dist/story/, and says at which line it cannot. */

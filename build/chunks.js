@@ -10,7 +10,7 @@ const CHUNKS = {
 	cli: ['src/cli.ts'],
 	play: ['src/commands/play.ts', 'src/plain/plain.ts'],
 	json: ['src/plain/json.ts'],
-	screen: ['src/screen/screen.tsx'],
+	screen: ['src/screen/screen.tsx', 'src/screen/show.tsx'],
 	tellings: ['src/commands/saves.ts', 'src/commands/replay.ts', 'src/commands/transcript.ts'],
 	watch: ['src/plain/watch.ts'],
 	compiler: ['src/narrator/compile.ts'],
