@@ -5,6 +5,7 @@ import {Story} from 'inkjs/engine/Story';
 import {StoryException} from 'inkjs/engine/StoryException';
 import {StoryState} from 'inkjs/engine/StoryState';
 import {BoolValue, IntValue, ListValue} from 'inkjs/engine/Value';
+import {VariablesState} from 'inkjs/engine/VariablesState';
 
 const fixed = Symbol.for('never-let-me-go.inkjs-fixes');
 
@@ -20,6 +21,9 @@ export function fixInkjs(): void {
 	const prototype = StoryState.prototype as StoryState & {[fixed]?: true};
 	if (prototype[fixed]) return;
 	prototype[fixed] = true;
+	// A variable that equals its default is left out of a saved state; but two empty lists are equal
+	// even when they came from different lists, and the loaded one would then forget where from.
+	VariablesState.dontSaveDefaultValues = false;
 	const push = prototype.PushEvaluationStack;
 	prototype.PushEvaluationStack = function (value) {
 		const isList = value instanceof ListValue && value.value !== null;

@@ -56,4 +56,16 @@ describe('openStory', () => {
 		told.ResetState();
 		expect(told.Continue()).toBe('x, y; p, q\n');
 	});
+
+	test('remembers, when it is saved and loaded, which list an empty one came from', () => {
+		const {story} = compile({
+			'main.ink': 'LIST a = (x), y\nVAR b = ()\n~ b = a\n~ b = ()\n+ [go] {LIST_ALL(b)} -> END\n',
+		});
+		const told = openStory(story?.json ?? '');
+		told.Continue();
+		const saved = told.state.ToJson();
+		told.state.LoadJson(saved);
+		told.ChooseChoiceIndex(0);
+		expect(told.Continue()).toBe('x, y');
+	});
 });
