@@ -15,7 +15,7 @@ process.chdir(path.dirname(fileURLToPath(import.meta.url)));
 async function buildCode() {
 	fs.rmSync('dist', {recursive: true, force: true});
 	await bundle('cjs', {
-		input: {cli: 'src/cli.ts', compile: 'src/narrator/compile.ts'},
+		input: {start: 'src/start.ts', compile: 'src/narrator/compile.ts'},
 		plugins: [editPackages(), onlyOne('string-width'), onlyOne('wrap-ansi')],
 		codeSplitting: {
 			includeDependenciesRecursively: false,

@@ -1,7 +1,5 @@
 #!/usr/bin/env node
 const path = require('node:path');
-const {main} = require('../dist/cli.cjs');
+const {start} = require('../dist/start.cjs');
 
-main(process.argv.slice(2), path.join(__dirname, '..')).then(code => {
-	process.exitCode = code;
-});
+start(process.argv.slice(2), path.join(__dirname, '..'));

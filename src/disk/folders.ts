@@ -46,3 +46,26 @@ export function configFolder(
 function configUnder(home: string | undefined): string | undefined {
 	return home === undefined ? undefined : path.join(home, '.config');
 }
+
+/** The platform's folder for what can be made again: XDG, Caches or %LOCALAPPDATA%; undefined as above. */
+export function cacheFolder(
+	env: Environment,
+	platform: NodeJS.Platform,
+	home: string | undefined,
+): string | undefined {
+	const base = cacheBase(env, platform, home && path.isAbsolute(home) ? home : undefined);
+	return base === undefined ? undefined : path.join(base, 'never-let-me-go');
+}
+
+function cacheBase(
+	env: Environment,
+	platform: NodeJS.Platform,
+	home: string | undefined,
+): string | undefined {
+	const under = (...parts: string[]) =>
+		home === undefined ? undefined : path.join(home, ...parts);
+	if (platform === 'darwin') return under('Library', 'Caches');
+	if (platform === 'win32') return env.LOCALAPPDATA || under('AppData', 'Local');
+	const xdg = env.XDG_CACHE_HOME;
+	return xdg && path.isAbsolute(xdg) ? xdg : under('.cache');
+}
