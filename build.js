@@ -58,6 +58,12 @@ function onlyOne(name) {
 	return {name: `only one ${name}`, resolveId: id => (id === name ? file : null)};
 }
 
+/** The manual page, which npm installs with the program. */
+function buildManual() {
+	const page = execFileSync(process.execPath, ['bin/never-let-me-go.js', 'manual']);
+	fs.writeFileSync('dist/never-let-me-go.1', page);
+}
+
 /** Compiles story/ with the names of its cast into dist/story/, and says at which line it cannot. */
 async function buildStory() {
 	const {compileStory, formatIssue} = await import('./dist/compile.cjs');
@@ -121,3 +127,4 @@ function buildTypes() {
 await buildCode();
 buildTypes();
 await buildStory();
+buildManual();

@@ -43,6 +43,16 @@ async function run(command: Command, world: World): Promise<number> {
 			return (await import('./commands/verify.ts')).verify(command, world);
 		case 'map':
 			return (await import('./commands/map.ts')).map(command, world);
+		case 'completion':
+			world.stdout.write(
+				(await import('./commands/completion.ts')).formatCompletion(command.shell),
+			);
+			return 0;
+		case 'manual':
+			world.stdout.write(
+				(await import('./commands/manual.ts')).formatManual(versionOf(world.packageFolder)),
+			);
+			return 0;
 	}
 }
 

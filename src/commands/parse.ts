@@ -2,7 +2,14 @@ import {parseArgs} from 'node:util';
 import {nearest} from '../core/nearest.ts';
 import {type BadUsage, type Options, text} from './options.ts';
 import {readPlay, readReplay, readTranscript} from './parse-tellings.ts';
-import {type CommandName, type CommandSpec, commands, everywhere} from './usage.ts';
+import {
+	type CommandName,
+	type CommandSpec,
+	commands,
+	everywhere,
+	type Shell,
+	shells,
+} from './usage.ts';
 
 /** How the story is shown. `auto` asks the terminal. */
 export type Mode = 'auto' | 'plain' | 'screen-reader' | 'json';
@@ -62,6 +69,8 @@ export type Command = Common &
 				readonly isForm: boolean;
 				readonly story: string | undefined;
 		  }
+		| {readonly name: 'completion'; readonly shell: Shell}
+		| {readonly name: 'manual'}
 		| VerifyCommand
 		| MapCommand
 	);
@@ -136,7 +145,23 @@ export function parse(words: readonly string[]): Command | BadUsage {
 			return readVerify(common, split);
 		case 'map':
 			return readMap(common, split);
+		case 'completion':
+			return readCompletion(common, split);
+		case 'manual':
+			return noOperands(split) ?? {...common, name};
 	}
+}
+
+function readCompletion(common: Common, {operands}: Split): Command | BadUsage {
+	const shell = shells.find(each => each === operands[0]);
+	if (shell === undefined || operands.length > 1) {
+		return {problem: `completion takes one of ${shells.join(', ')}.`};
+	}
+	return {...common, name: 'completion', shell};
+}
+
+function noOperands({name, operands: [first]}: Split): BadUsage | undefined {
+	return first === undefined ? undefined : {problem: `"${name}" takes no "${first}".`};
 }
 
 function splitWords(words: readonly string[]): Split | BadUsage {

@@ -25,6 +25,10 @@ const line = {value: 'N', help: 'the line of this number, as `saves show` number
 const plain = {help: 'lines of text and typed answers, no full screen'};
 const screenReader = {help: 'plain, with paragraphs unbroken and nothing decorative'};
 
+export const shells = ['bash', 'zsh', 'fish'] as const;
+
+export type Shell = (typeof shells)[number];
+
 export const commands = {
 	play: {
 		operands: '[SAVE]',
@@ -111,6 +115,12 @@ export const commands = {
 			list: {help: 'plain, in words: a line for each box'},
 		},
 	},
+	completion: {
+		operands: 'bash | zsh | fish',
+		help: 'print a script that completes commands and options in a shell',
+		options: {},
+	},
+	manual: {operands: '', help: 'print the manual page, as `man -l -` reads it', options: {}},
 } as const satisfies {readonly [name: string]: CommandSpec};
 
 export type CommandName = keyof typeof commands;
