@@ -106,7 +106,12 @@ _never_let_me_go() {
 ${cases.join('\n')}
 	esac
 }
-compdef _never_let_me_go ${PROGRAM}
+# Loaded from $fpath this file is the function itself; sourced, it announces it.
+if [[ \${funcstack[1]} == _${PROGRAM} ]]; then
+	_never_let_me_go "$@"
+else
+	compdef _never_let_me_go ${PROGRAM}
+fi
 `;
 }
 
