@@ -5,6 +5,7 @@ import {fileURLToPath} from 'node:url';
 import {rolldown} from 'rolldown';
 import {nameChunk} from './build/chunks.js';
 import {editPackages} from './build/package-edits.js';
+import {pageAssets} from './build/page-assets.js';
 
 process.chdir(path.dirname(fileURLToPath(import.meta.url)));
 
@@ -16,7 +17,7 @@ async function buildCode() {
 	fs.rmSync('dist', {recursive: true, force: true});
 	await bundle('cjs', {
 		input: {start: 'src/start.ts', compile: 'src/narrator/compile.ts'},
-		plugins: [editPackages(), onlyOne('string-width'), onlyOne('wrap-ansi')],
+		plugins: [editPackages(), onlyOne('string-width'), onlyOne('wrap-ansi'), pageAssets()],
 		codeSplitting: {
 			includeDependenciesRecursively: false,
 			groups: [{name: nameChunk, debugName: 'chunks'}],

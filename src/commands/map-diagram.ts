@@ -1,4 +1,5 @@
-import {diagramBeats} from '../core/beat-diagram.ts';
+import {diagramBeats, type Shares} from '../core/beat-diagram.ts';
+import type {BeatMachine} from '../core/beats.ts';
 import type {Diagram} from '../core/diagram.ts';
 import {diagramKnots, diagramStitches, nodesOfBeat, nodesOfKnot} from '../core/knot-diagram.ts';
 import {nearest} from '../core/nearest.ts';
@@ -11,24 +12,39 @@ import type {LoadedStory} from './load-story.ts';
 import type {Subject} from './map-subject.ts';
 import type {MapLevel} from './parse.ts';
 
+/** The widest label of a drawing, in characters. */
+export const LABEL_WIDTH: {readonly [level in MapLevel]: number} = {
+	beats: 40,
+	knots: 26,
+	stitches: 26,
+};
+
 /** Everything that a map of a story can be drawn from. */
 export type Atlas = {
 	readonly title: string;
-	readonly story: LoadedStory;
+	readonly machine: BeatMachine | undefined;
 	readonly graph: StoryGraph;
 	readonly beatWalk: Walk | undefined;
 	readonly nodeWalk: Walk | undefined;
+	/** The share of playthroughs that come to each knot and stitch; empty where nobody has counted. */
+	readonly shares: Shares;
 };
 
 export function openAtlas({story, telling}: Subject): Atlas {
 	const graph = readStoryGraph(story.json, story.placeOf);
 	return {
 		title: story.narrator.story.title,
-		story,
+		machine: story.machine,
 		graph,
 		beatWalk: telling && walkBeats(telling.session),
 		nodeWalk: telling && walkNodes(telling.session, story, graph),
+		shares: new Map(),
 	};
+}
+
+/** The knot or stitch in which a beat opens. */
+export function openingOf(beat: string, {nodes}: StoryGraph): string | undefined {
+	return nodes.find(({beats}) => beats.includes(beat))?.id;
 }
 
 /** The knots and stitches that a telling entered, on its line and on the lines it left. */
@@ -42,8 +58,8 @@ export function walkNodes(session: Session, {json}: LoadedStory, graph: StoryGra
 }
 
 /** The level of a map that nobody asked for: beats, where the story has them. */
-export function levelOf(level: MapLevel | undefined, {story}: Atlas): MapLevel {
-	return level ?? (story.machine === undefined ? 'knots' : 'beats');
+export function levelOf(level: MapLevel | undefined, {machine}: Atlas): MapLevel {
+	return level ?? (machine === undefined ? 'knots' : 'beats');
 }
 
 export function diagramOf(
@@ -51,30 +67,39 @@ export function diagramOf(
 	level: MapLevel,
 	zoom: string | undefined,
 ): Diagram | {problem: string} {
-	const {graph, title, story, beatWalk, nodeWalk} = atlas;
+	const {graph, title, machine, beatWalk, nodeWalk, shares} = atlas;
 	if (zoom !== undefined) return diagramInside(atlas, zoom);
 	switch (level) {
 		case 'beats':
-			if (story.machine === undefined)
+			if (machine === undefined)
 				return {problem: 'The story has no beats: no beats.json lies beside it.'};
-			return diagramBeats(story.machine, title, beatWalk);
+			return diagramBeats(machine, title, beatWalk, sharesOfBeats(machine, graph, shares));
 		case 'knots':
-			return diagramKnots(graph, title, nodeWalk);
+			return diagramKnots(graph, title, nodeWalk, shares);
 		case 'stitches':
-			return diagramStitches(graph, title, nodeWalk);
+			return diagramStitches(graph, title, nodeWalk, shares);
 	}
+}
+
+function sharesOfBeats({beats}: BeatMachine, graph: StoryGraph, shares: Shares): Shares {
+	return new Map(
+		Object.keys(beats).flatMap(beat => {
+			const share = shares.get(openingOf(beat, graph) ?? '');
+			return share === undefined ? [] : [[beat, share] as const];
+		}),
+	);
 }
 
 /** The knots and stitches of one beat, or the stitches of one knot. */
 function diagramInside(
-	{graph, title, story, nodeWalk}: Atlas,
+	{graph, title, machine, nodeWalk, shares}: Atlas,
 	zoom: string,
 ): Diagram | {problem: string} {
-	const beats = Object.keys(story.machine?.beats ?? {});
+	const beats = Object.keys(machine?.beats ?? {});
 	const inBeat = beats.includes(zoom) ? nodesOfBeat(graph, zoom) : new Set<string>();
 	const inside = inBeat.size > 0 ? inBeat : nodesOfKnot(graph, zoom);
 	if (inside.size > 0 && zoom !== '')
-		return diagramStitches(graph, `${title}: ${zoom}`, nodeWalk, undefined, inside);
+		return diagramStitches(graph, `${title}: ${zoom}`, nodeWalk, shares, inside);
 	const near = nearest(zoom, [...beats, ...new Set(graph.nodes.map(({knot}) => knot))]);
 	const hint = near === undefined ? '' : ` Did you mean "${near}"?`;
 	return {problem: `The story has no beat and no knot "${zoom}".${hint}`};

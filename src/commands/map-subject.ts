@@ -1,14 +1,12 @@
-import path from 'node:path';
-import {printable} from '../core/printable.ts';
-import {retell} from '../core/retell.ts';
-import {type BadSave, SAVE_FORMAT, type Save} from '../core/save.ts';
+import {SAVE_FORMAT, type Save} from '../core/save.ts';
 import type {Session} from '../core/session.ts';
 import type {Shelf} from '../core/shelf.ts';
-import {readSave} from '../disk/read-save.ts';
 import {readText} from '../disk/story-files.ts';
+import {findSave, isPath} from './find-save.ts';
 import {type LoadedStory, loadStory} from './load-story.ts';
 import {openShelf} from './open-shelf.ts';
 import type {Common, MapCommand} from './parse.ts';
+import {retellSave} from './watching.ts';
 import type {World} from './world.ts';
 
 /** What a map is of: a story, and the telling whose way is drawn in it, where there is one. */
@@ -33,49 +31,27 @@ export async function readSubject(
 		return {problem: `--story ${command.story} and ${subject} are two stories; a map is of one.`};
 	const story = await loadStory(isStory ? subject : command.story, world.packageFolder);
 	if ('problem' in story) return {problem: story.problem};
+	if (isStory || isBare) return {story, telling: undefined, notices: []};
 	const shelf = openShelf(command.savesDir, world);
-	const save = isStory || isBare ? undefined : readSubjectSave(subject, story, shelf);
-	if (save === undefined) return {story, telling: undefined, notices: []};
-	if ('problem' in save) return {problem: `The save ${subject} cannot be read: ${save.problem}.`};
-	return tellingOf(save, story);
+	const found =
+		subject === undefined ? newestOf(shelf, story) : findSave(subject, shelf, world.packageFolder);
+	if (found === undefined) return {story, telling: undefined, notices: []};
+	if ('problem' in found) return found;
+	const save = 'save' in found ? found.save : found;
+	const retold = retellSave(save, story.narrator);
+	if ('problem' in retold) return retold;
+	const {session, notices} = retold;
+	return {story, telling: {name: save.name, session}, notices};
 }
 
-function isFile(subject: string): boolean {
-	return /[\\/]/u.test(subject) || /\.(?:json|ink)$/iu.test(subject);
-}
-
+/** A file that is no save is a story. */
 function isStoryFile(subject: string): boolean {
-	if (!isFile(subject)) return false;
-	return !/\.json$/iu.test(subject) || !readText(subject)?.includes(`"${SAVE_FORMAT}"`);
+	if (/\.ink$/iu.test(subject)) return true;
+	return isPath(subject) && !readText(subject)?.includes(`"${SAVE_FORMAT}"`);
 }
 
-function readSubjectSave(
-	subject: string | undefined,
-	{narrator}: LoadedStory,
-	shelf: Shelf,
-): Save | BadSave | undefined {
-	if (subject !== undefined) {
-		return isFile(subject) ? readSave(path.resolve(subject)) : shelf.read(subject);
-	}
+function newestOf(shelf: Shelf, {narrator}: LoadedStory): Save | undefined {
 	for (const entry of shelf.list())
 		if ('save' in entry && entry.save.story.id === narrator.story.id) return entry.save;
 	return undefined;
-}
-
-function tellingOf(save: Save, story: LoadedStory): Subject | {problem: string} {
-	const [name, title] = [printable(save.name), printable(save.story.title)];
-	if (save.story.id !== story.narrator.story.id) {
-		const hint = '--story FILE names the story that a save is of.';
-		return {problem: `The save ${name} is of another story, "${title}". ${hint}`};
-	}
-	const retelling = retell(story.narrator, save);
-	if ('problem' in retelling) return {problem: `The save ${name}: ${retelling.problem}.`};
-	const [first] = retelling.lost;
-	const notices =
-		first === undefined
-			? []
-			: [
-					`The story has changed since ${name} was saved; its way is drawn as far as it still goes.`,
-				];
-	return {story, telling: {name: save.name, session: retelling.session}, notices};
 }

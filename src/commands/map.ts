@@ -2,18 +2,15 @@ import {countNodes, type Diagram, formatCount} from '../core/diagram.ts';
 import {printable} from '../core/printable.ts';
 import type {TextDrawing} from '../core/text-drawing.ts';
 import {writeText} from '../disk/write-text.ts';
-import {diagramOf, levelOf, openAtlas} from './map-diagram.ts';
+import {type Atlas, diagramOf, LABEL_WIDTH, levelOf, openAtlas} from './map-diagram.ts';
 import {readSubject, type Subject} from './map-subject.ts';
 import type {Common, MapCommand, PictureFormat} from './parse.ts';
 import type {World} from './world.ts';
 
-type Map = MapCommand & Common;
-
-/** The widest label of a drawing in characters, and of a picture. */
-const LABEL = {beats: 40, knots: 26, stitches: 26};
+type Command = MapCommand & Common;
 
 /** Draws a story and where a telling went in it. Exit code 1 where there is nothing to draw. */
-export async function map(command: Map, world: World): Promise<number> {
+export async function map(command: Command, world: World): Promise<number> {
 	const subject = await readSubject(command, world);
 	if ('problem' in subject) return refuse(subject.problem, world);
 	const atlas = openAtlas(subject);
@@ -21,9 +18,9 @@ export async function map(command: Map, world: World): Promise<number> {
 	const diagram = diagramOf(atlas, level, command.zoom);
 	if ('problem' in diagram) return refuse(diagram.problem, world);
 	for (const notice of subject.notices) world.stderr.write(`${notice}\n`);
-	if (Object.keys(command.files).length > 0)
-		return writePictures(diagram, command, LABEL[level], world);
-	await print(diagram, subject, command, LABEL[level], world);
+	const map = {subject, atlas, diagram, labelWidth: LABEL_WIDTH[level]};
+	if (Object.keys(command.files).length > 0) return writePictures(map, command, world);
+	await print(map, command, world);
 	return 0;
 }
 
@@ -32,14 +29,17 @@ function refuse(problem: string, world: World): number {
 	return 1;
 }
 
-async function writePictures(
-	diagram: Diagram,
-	{files}: Map,
-	labelWidth: number,
-	world: World,
-): Promise<number> {
+type OpenMap = {
+	readonly subject: Subject;
+	readonly atlas: Atlas;
+	readonly diagram: Diagram;
+	readonly labelWidth: number;
+};
+
+async function writePictures(map: OpenMap, {files}: Command, world: World): Promise<number> {
 	for (const [format, file] of Object.entries(files)) {
-		const text = await formatPicture(diagram, format as PictureFormat, labelWidth);
+		if (file === undefined) continue;
+		const text = await formatPicture(map, format as PictureFormat);
 		if (file === '-') world.stdout.write(text);
 		else {
 			try {
@@ -52,10 +52,18 @@ async function writePictures(
 	return 0;
 }
 
-async function formatPicture(diagram: Diagram, format: PictureFormat, labelWidth: number) {
+async function formatPicture(map: OpenMap, format: PictureFormat) {
+	const {atlas, diagram, labelWidth} = map;
+	const {story} = map.subject;
 	switch (format) {
 		case 'svg':
 			return (await import('../picture/svg.ts')).formatSvg(diagram, {labelWidth});
+		case 'html':
+			return (await import('./map-page.ts')).formatStoryPage(atlas, {
+				hash: story.narrator.story.hash,
+				sources: story.sources(),
+				proof: undefined,
+			});
 		case 'mermaid':
 			return (await import('../picture/mermaid.ts')).formatMermaid(diagram);
 		case 'dot':
@@ -64,10 +72,8 @@ async function formatPicture(diagram: Diagram, format: PictureFormat, labelWidth
 }
 
 async function print(
-	diagram: Diagram,
-	{telling}: Subject,
-	{mode}: Map,
-	labelWidth: number,
+	{subject: {telling}, diagram, labelWidth}: OpenMap,
+	{mode}: Command,
 	world: World,
 ): Promise<void> {
 	const {formatOutline} = await import('../picture/outline.ts');

@@ -1,6 +1,7 @@
 import {parseArgs} from 'node:util';
 import {nearest} from '../core/nearest.ts';
 import {type BadUsage, type Options, text} from './options.ts';
+import {readMap} from './parse-map.ts';
 import {readPlay, readReplay, readTranscript} from './parse-tellings.ts';
 import {
 	type CommandName,
@@ -97,7 +98,7 @@ export type VerifyCommand = {
 /** How close a map looks. */
 export type MapLevel = 'beats' | 'knots' | 'stitches';
 
-export type PictureFormat = 'svg' | 'mermaid' | 'dot';
+export type PictureFormat = 'svg' | 'html' | 'mermaid' | 'dot';
 
 export type MapCommand = {
 	readonly name: 'map';
@@ -259,39 +260,5 @@ function readVerify(common: Common, {operands, options}: Split): Command | BadUs
 		maxStates: limits['max-states'],
 		maxSeconds: limits['max-seconds'],
 		maxMemory: limits['max-memory'],
-	};
-}
-
-const levels: readonly MapLevel[] = ['beats', 'knots', 'stitches'];
-const formats: readonly PictureFormat[] = ['svg', 'mermaid', 'dot'];
-
-function readMap(common: Common, {operands, options}: Split): Command | BadUsage {
-	const [subject, second] = operands;
-	if (second !== undefined)
-		return {problem: `"map" takes one save or story; "${second}" is one too many.`};
-	const modes = (['plain', 'ascii', 'list'] as const).filter(mode => options[mode]);
-	if (modes.length > 1) return {problem: `--${modes[0]} and --${modes[1]} exclude each other.`};
-	const level = text(options.level);
-	const known = levels.find(each => each === level);
-	if (level !== undefined && known === undefined)
-		return {problem: `--level takes beats, knots or stitches, not "${level}".`};
-	if (known === 'beats' && options.zoom !== undefined)
-		return {problem: '--zoom looks into a beat or a knot; --level beats has none of that to show.'};
-	const files = formats.flatMap(format => {
-		const file = text(options[format]);
-		return file === undefined ? [] : [[format, file] as const];
-	});
-	if (files.filter(([, file]) => file === '-').length > 1)
-		return {problem: 'Only one picture can be written to stdout.'};
-	return {
-		...common,
-		name: 'map',
-		subject,
-		story: text(options.story),
-		level: known,
-		zoom: text(options.zoom),
-		isBare: options.bare === true,
-		files: Object.fromEntries(files),
-		mode: modes[0] ?? 'auto',
 	};
 }

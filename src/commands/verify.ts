@@ -2,7 +2,6 @@ import path from 'node:path';
 import type {CompileIssue} from '../core/model.ts';
 import {type Finding, type Report, reportUncompiled, severityOf} from '../core/report.ts';
 import {formatGithub, formatJunit, formatLcov} from '../core/report-files.ts';
-import {formatReportHtml} from '../core/report-html.ts';
 import {formatReportJson} from '../core/report-json.ts';
 import {formatReport} from '../core/report-text.ts';
 import {changeOf} from '../disk/watch-files.ts';
@@ -28,7 +27,7 @@ export async function verify(command: ColouredCommand, world: World): Promise<nu
 		return 2;
 	}
 	for (;;) {
-		const code = proveOnce(source, command, world);
+		const code = await proveOnce(source, command, world);
 		if (!command.isWatching) return code;
 		await changeOf(source.files, world.unread);
 		if (world.unread.aborted) return code;
@@ -41,11 +40,16 @@ function read(command: VerifyCommand, world: World): Promise<Source | BadSource 
 	return readSource(command.story, {packageFolder, allowOutside: command.allowOutside});
 }
 
-function proveOnce(source: Source | BadSource, command: ColouredCommand, world: World): number {
+async function proveOnce(
+	source: Source | BadSource,
+	command: ColouredCommand,
+	world: World,
+): Promise<number> {
 	const {report, proof} = prove(source, command, world);
 	print(report, source, command, world);
 	try {
 		writeFiles(report, proof, source, command, world);
+		if (command.html !== undefined) await writePage(report, proof, source, command, world);
 	} catch (error) {
 		world.stderr.write(`never-let-me-go: ${(error as Error).message}\n`);
 		return 1;
@@ -205,6 +209,18 @@ function rootOf(story: string | undefined): string {
 	return folder === '.' ? '' : `${folder}/`;
 }
 
+// The layout of the map and the look of the page are loaded only for who asks for them.
+async function writePage(
+	report: Report,
+	proof: Proof | undefined,
+	source: Source | BadSource,
+	{html = '', story}: VerifyCommand,
+	{packageFolder}: World,
+): Promise<void> {
+	const {formatProofPage} = await import('./verify-page.ts');
+	writeText(html, formatProofPage(report, proof, source, {story, packageFolder}));
+}
+
 function writeFiles(
 	report: Report,
 	proof: Proof | undefined,
@@ -212,11 +228,9 @@ function writeFiles(
 	command: VerifyCommand,
 	world: World,
 ): void {
-	const {junit, lcov, html, routes, saveFindings: findings} = command;
-	const shares = proof && (lcov ?? html) !== undefined ? lineShares(proof) : [];
+	const {junit, lcov, routes, saveFindings: findings} = command;
 	if (junit !== undefined) writeText(junit, formatJunit(report, source.file));
-	if (lcov !== undefined) writeText(lcov, formatLcov(shares));
-	if (html !== undefined) writeText(html, formatReportHtml(report, source.file, shares));
+	if (lcov !== undefined) writeText(lcov, formatLcov(proof ? lineShares(proof) : []));
 	if (proof === undefined || 'issues' in source) return;
 	const unwritten = [
 		...(findings === undefined ? [] : saveFindings(findings, proof, source, world.now())),

@@ -28,9 +28,12 @@ export function formatShare(share: number): string {
 	return percent < 1 || percent > 99 ? `${percent.toFixed(1)}%` : `${Math.round(percent)}%`;
 }
 
-/** What stands at the right of a row: the note, then the share. */
-export function noteOf({note, share}: DiagramPart): string {
-	return [note, share === undefined ? '' : formatShare(share)]
-		.filter(each => each !== '')
-		.join(' ');
+/** What is to be said of a part besides its label: the note and the share, where it has them. */
+export function notesOf({note, share}: DiagramPart): readonly string[] {
+	return [note, share === undefined ? '' : formatShare(share)].filter(each => each !== '');
+}
+
+/** The same as it stands at the right of a row. */
+export function noteOf(part: DiagramPart): string {
+	return notesOf(part).join('  ');
 }

@@ -1,6 +1,7 @@
 import {type Diagram, type DiagramBox, type DiagramPart, formatCount} from '../core/diagram.ts';
 import {printable} from '../core/printable.ts';
-import {noteOf} from './label.ts';
+import type {Mark} from '../core/walk.ts';
+import {notesOf} from './label.ts';
 
 const SAID = {
 	here: 'you are here',
@@ -24,11 +25,16 @@ export function formatOutline({boxes, arrows, unit, besides}: Diagram): string {
 	return [...lines, ...rest].map(line => `${printable(line)}\n`).join('');
 }
 
+/** How a telling stands to a place, in words; empty where it was never there. */
+export function sayMark(mark: Mark): string {
+	return SAID[mark];
+}
+
 function nameOf({field, label}: DiagramBox): string {
 	return [field, label].filter(each => each !== '').join('. ');
 }
 
 function sayPart(name: string, part: DiagramPart): string {
-	const said = [noteOf(part), SAID[part.mark]].filter(each => each !== '');
+	const said = [...notesOf(part), SAID[part.mark]].filter(each => each !== '');
 	return said.length === 0 ? name : `${name} (${said.join(', ')})`;
 }

@@ -2,12 +2,14 @@ import {type DiagramBox, type DiagramPart, isHub} from '../core/diagram.ts';
 import {columnsOf} from './canvas.ts';
 import type {BoxSize, Metrics, PlacedBox, PlacedPart, Rectangle} from './drawing.ts';
 import {escapeMarkup} from './escape.ts';
-import {breakLabel, noteOf} from './label.ts';
+import {breakLabel, noteOf, notesOf} from './label.ts';
 
 /** The width of a character and the height of a line, in pixels: a monospaced face of 13 pixels. */
 const CHARACTER = 7.83;
 const LINE = 18;
 const PADDING = 9;
+/** The height of a row below the label, with room for the bar of its share. */
+const ROW = LINE + 7;
 
 export type SvgPen = {
 	readonly labelWidth: number;
@@ -16,6 +18,7 @@ export type SvgPen = {
 	readonly form: {readonly field: number; readonly width: number};
 	/** Where a box or part leads when it is followed; undefined for nowhere. */
 	readonly linkOf: (id: string) => string | undefined;
+	readonly anchorOf: (id: string) => string | undefined;
 };
 
 export const pixels: Omit<Metrics, 'sizeOf'> = {
@@ -52,11 +55,11 @@ export function sizeSvgBox(box: DiagramBox, atLeast: number, pen: SvgPen): BoxSi
 	const width = Math.ceil(Math.max(own, least, ...rows));
 	const parts = box.parts.map((_, n) => ({
 		x: 0,
-		y: height + n * (LINE + 4),
+		y: height + n * ROW,
 		width,
-		height: LINE + 4,
+		height: ROW,
 	}));
-	return {width, height: height + parts.length * (LINE + 4) + 4, parts};
+	return {width, height: height + parts.length * ROW, parts};
 }
 
 function sizeHub(box: DiagramBox, pen: SvgPen): BoxSize {
@@ -103,7 +106,7 @@ export function formatBox(placed: PlacedBox, pen: SvgPen): string {
 	);
 	const own = [
 		rect(placed, 'frame'),
-		shade({x, y, width, height}, box.share),
+		shade({x, y, width, height: (parts[0]?.y ?? y + height) - y}, box.share),
 		box.field === '' ? '' : rule(x + field, y, x + field, y + height),
 		box.field === '' ? '' : text(x + PADDING, baseline(y, 0), box.field, 'field'),
 		...lines,
@@ -112,7 +115,7 @@ export function formatBox(placed: PlacedBox, pen: SvgPen): string {
 	const [first] = parts;
 	const divider = first ? rule(x, first.y, x + width, first.y) : '';
 	const rows = parts.map(part => formatRow(part, pen)).join('');
-	return `<g class="${classOf(box)}">${follow(box, own, pen)}${divider}${rows}</g>`;
+	return `<g${anchor(box.id, pen)} class="${classOf(box)}">${follow(box, own, pen)}${divider}${rows}</g>`;
 }
 
 function formatHubPart(placed: PlacedPart, pen: SvgPen): string {
@@ -122,16 +125,21 @@ function formatHubPart(placed: PlacedPart, pen: SvgPen): string {
 	);
 	const note = endText(x + width - PADDING, baseline(y, 0), noteOf(part));
 	const body = rect(placed, 'frame') + shade(placed, part.share) + lines.join('') + note;
-	return `<g class="box ${part.mark}">${follow(part, body, pen)}</g>`;
+	return `<g${anchor(part.id, pen)} class="box ${part.mark}">${follow(part, body, pen)}</g>`;
 }
 
 function formatRow(placed: PlacedPart, pen: SvgPen): string {
 	const {part, x, y, width, height} = placed;
-	const line = text(x + PADDING, y + height - 5, `= ${part.label}`, 'label');
-	const note = endText(x + width - PADDING, y + height - 5, noteOf(part));
-	const ground = `<rect class="ground" ${size({x: x + 1, y: y + 1, width: width - 2, height: height - 1})}/>`;
+	const line = text(x + PADDING, y + 16, `= ${part.label}`, 'label');
+	const note = endText(x + width - PADDING, y + 16, noteOf(part));
+	const ground = `<rect class="ground" ${size({x: x + 1, y: y + 1, width: width - 2, height: height - 2})}/>`;
 	const body = ground + shade(placed, part.share) + line + note;
-	return `<g class="part ${part.mark}">${follow(part, body, pen)}</g>`;
+	return `<g${anchor(part.id, pen)} class="part ${part.mark}">${follow(part, body, pen)}</g>`;
+}
+
+function anchor(id: string, {anchorOf}: SvgPen): string {
+	const name = anchorOf(id);
+	return name === undefined ? '' : ` id="${escapeMarkup(name)}"`;
 }
 
 function classOf({mark, isOutside}: DiagramBox): string {
@@ -147,12 +155,12 @@ const SPOKEN = {
 
 /** The name of a box for a tooltip and for a screen reader, and the link where there is one. */
 function follow(part: DiagramPart, body: string, {linkOf}: SvgPen): string {
-	const said = [part.label, noteOf(part), SPOKEN[part.mark]].filter(each => each !== '').join(', ');
+	const said = [part.label, ...notesOf(part), SPOKEN[part.mark]]
+		.filter(each => each !== '')
+		.join(', ');
 	const title = `<title>${escapeMarkup(said)}</title>`;
 	const link = linkOf(part.id);
-	return link === undefined
-		? title + body
-		: `<a href="${escapeMarkup(link)}" aria-label="${escapeMarkup(said)}">${title}${body}</a>`;
+	return link === undefined ? title + body : `<a href="${escapeMarkup(link)}">${title}${body}</a>`;
 }
 
 function rect(at: Rectangle, name: string): string {

@@ -8,6 +8,8 @@ export type SvgOptions = {
 	readonly labelWidth: number;
 	/** Where a box leads when it is followed; undefined for nowhere. */
 	readonly linkOf?: (id: string) => string | undefined;
+	/** The name by which a box can be linked to; undefined for none. */
+	readonly anchorOf?: (id: string) => string | undefined;
 };
 
 const MARGIN = 16;
@@ -23,6 +25,7 @@ export function drawSvg(diagram: Diagram, options: SvgOptions): SvgPicture {
 		loops: new Set(diagram.arrows.filter(({from, to}) => from === to).map(({to}) => to)),
 		form: {field: 0, width: 0},
 		linkOf: options.linkOf ?? (() => undefined),
+		anchorOf: options.anchorOf ?? (() => undefined),
 	};
 	const pen = {...loose, form: svgForm(diagram.boxes, loose)};
 	const drawing = layOut(diagram, {...pixels, sizeOf: (box, width) => sizeSvgBox(box, width, pen)});

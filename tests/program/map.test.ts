@@ -82,7 +82,7 @@ describe('a map of a telling', () => {
 	test('is not asked of another story, nor of a save that is not there', async () => {
 		const other = await map('telling-1', ...saves);
 		expect(other.stderr).toBe(
-			'The save telling-1 is of another story, "The lamp". --story FILE names the story that a save is of.\n',
+			'The save telling-1 is of another story, "The lamp"; --story FILE says where that is.\n',
 		);
 		expect(other.code).toBe(1);
 		const none = await map('telling-9', ...saves);
@@ -92,8 +92,9 @@ describe('a map of a telling', () => {
 });
 
 describe('pictures in files', () => {
+	const file = (name: string) => path.join(FOLDER, 'pictures', name);
+
 	test('are written each in its format, also to stdout', async () => {
-		const file = (name: string) => path.join(FOLDER, 'pictures', name);
 		const {stdout, code} = await map(
 			STORY,
 			'--svg',
@@ -107,6 +108,16 @@ describe('pictures in files', () => {
 		expect(fs.readFileSync(file('a.dot'), 'utf8')).toMatch(/^digraph story \{\n.*\}\n$/su);
 		expect(stdout).toContain('flowchart TD\n\tn0["room"]\n');
 		expect(code).toBe(0);
+	});
+
+	test('are a page of their own in HTML, also of what the verifier found', async () => {
+		const [mapped, proved] = [file('map.html'), file('proof.html')];
+		expect((await map(STORY, '--html', mapped)).code).toBe(0);
+		expect((await run(['verify', STORY, '--html', proved])).code).toBe(0);
+		expect(fs.readFileSync(mapped, 'utf8')).toContain('<h1>The lamp</h1>');
+		const page = fs.readFileSync(proved, 'utf8');
+		expect(page).toContain('<strong>proved</strong> Every path was followed to its end.');
+		expect(page).toMatch(/data-share="0.5">.*Lit\./u);
 	});
 
 	test('that cannot be written are a sentence and exit code 1', async () => {
