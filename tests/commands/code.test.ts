@@ -5,7 +5,7 @@ import type {Narrator} from '../../src/core/model.ts';
 import {beginSession, lineTo, type Session, update} from '../../src/core/session.ts';
 import {LAMP, narratorOf} from '../a-narrator.ts';
 
-const RUNS = process.env.SOAK ? 20_000 : 300;
+const RUNS = process.env.SOAK ? 3_000 : 300;
 const lamp = narratorOf(LAMP);
 const dice = narratorOf(`
 # title: Dice
