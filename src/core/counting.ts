@@ -1,6 +1,7 @@
 import {type Components, nodesThatReach} from './components.ts';
 import {ENDED, type Graph} from './explorer.ts';
 import type {Span} from './report.ts';
+import {singlePasses} from './single-passes.ts';
 
 /** What one transition adds to the length of a play. */
 export type Measure = (edge: number) => number;
@@ -219,23 +220,39 @@ function eliminate(
 	});
 }
 
-/** For each group of transitions: the share of random plays that take at least one of them. */
+/** For each group of events: the share of random plays that pass at least one of them. */
 export function shareOfPlays(
 	graph: Graph,
 	components: Components,
 	groups: readonly ReadonlySet<number>[],
-	eventOf: (edge: number) => number,
 ): number[] {
 	const chance = chanceOf(graph);
-	return groups.map(events => {
-		const isHit = (edge: number) => events.has(eventOf(edge));
-		const x = solve(
-			graph,
-			components,
-			chance,
-			edge => (isHit(edge) ? 1 : 0),
-			edge => (isHit(edge) ? 0 : 1),
-		);
-		return x.slice(0, graph.openings).reduce((a, b) => a + b, 0) / graph.openings;
+	const singles = singlePasses(graph, components, groups, chance);
+	const known = new Map<string, number>();
+	return groups.map((events, at) => {
+		const single = singles[at];
+		if (single !== undefined) return single;
+		// Lines of one passage are told by the same events.
+		const key = [...events].sort((a, b) => a - b).join();
+		const share = known.get(key) ?? shareOfGroup(graph, components, events, chance);
+		known.set(key, share);
+		return share;
 	});
+}
+
+function shareOfGroup(
+	graph: Graph,
+	components: Components,
+	events: ReadonlySet<number>,
+	chance: Float64Array,
+): number {
+	const isHit = (edge: number) => events.has(graph.event[edge] as number);
+	const x = solve(
+		graph,
+		components,
+		chance,
+		edge => (isHit(edge) ? 1 : 0),
+		edge => (isHit(edge) ? 0 : 1),
+	);
+	return x.slice(0, graph.openings).reduce((a, b) => a + b, 0) / graph.openings;
 }

@@ -16,7 +16,7 @@ export function lineShares(proof: Proof): LineShare[] {
 			const at = lineOf.get(piece);
 			if (at !== undefined) events[at]?.add(event);
 		}
-	const shares = shareOfPlays(graph, components, events, edge => graph.event[edge] as number);
+	const shares = shareOfPlays(graph, components, events);
 	return lines.map(({spot}, at) => ({
 		file: spot.place?.file ?? '',
 		line: spot.place?.line ?? 0,

@@ -16,6 +16,6 @@ export function nodeShares({
 			const at = numbers.get(piece);
 			if (at !== undefined) events[at]?.add(event);
 		}
-	const shares = shareOfPlays(graph, components, events, edge => graph.event[edge] as number);
+	const shares = shareOfPlays(graph, components, events);
 	return new Map(nodes.map(({name}, at) => [name, shares[at] ?? 0]));
 }
