@@ -4,6 +4,7 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {rolldown} from 'rolldown';
 import {nameChunk} from './build/chunks.js';
+import {formatNotices} from './build/notices.js';
 import {editPackages} from './build/package-edits.js';
 import {pageAssets} from './build/page-assets.js';
 
@@ -15,7 +16,7 @@ process.chdir(path.dirname(fileURLToPath(import.meta.url)));
  */
 async function buildCode() {
 	fs.rmSync('dist', {recursive: true, force: true});
-	await bundle('cjs', {
+	const program = await bundle('cjs', {
 		input: {start: 'src/start.ts', compile: 'src/narrator/compile.ts'},
 		plugins: [editPackages(), onlyOne('string-width'), onlyOne('wrap-ansi'), pageAssets()],
 		codeSplitting: {
@@ -23,9 +24,11 @@ async function buildCode() {
 			groups: [{name: nameChunk, debugName: 'chunks'}],
 		},
 	});
-	await bundle('esm', {input: {'verify-story': 'src/verify.ts'}});
+	const verify = await bundle('esm', {input: {'verify-story': 'src/verify.ts'}});
+	fs.writeFileSync('dist/NOTICES.txt', formatNotices([...program, ...verify]));
 }
 
+/** Gives the modules that went into it. */
 async function bundle(format, {input, plugins = [], codeSplitting = true}) {
 	const extension = format === 'cjs' ? 'cjs' : 'js';
 	const build = await rolldown({
@@ -39,7 +42,7 @@ async function bundle(format, {input, plugins = [], codeSplitting = true}) {
 		},
 		transform: {define: {'process.env.NODE_ENV': '"production"'}},
 	});
-	await build.write({
+	const {output} = await build.write({
 		dir: 'dist',
 		format,
 		// The modules of inkjs import each other in a circle that opens only in the order of the source.
@@ -51,6 +54,7 @@ async function bundle(format, {input, plugins = [], codeSplitting = true}) {
 		codeSplitting,
 	});
 	await build.close();
+	return output.flatMap(({modules = {}}) => Object.keys(modules));
 }
 
 /** The version of a package that the project itself has, for whichever package asks for it. */

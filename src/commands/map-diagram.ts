@@ -48,7 +48,7 @@ export function openingOf(beat: string, {nodes}: StoryGraph): string | undefined
 }
 
 /** The knots and stitches that a telling entered, on its line and on the lines it left. */
-export function walkNodes(session: Session, {json}: LoadedStory, graph: StoryGraph): Walk {
+function walkNodes(session: Session, {json}: LoadedStory, graph: StoryGraph): Walk {
 	const trace = (move: number) => {
 		const choices = lineTo(session, move).map(n => session.moves[n]?.choice.index ?? 0);
 		return traceNodes(json, graph, {start: session.start, seed: session.seed, choices});

@@ -118,7 +118,7 @@ function findHubs({beats}: BeatMachine): ReadonlyMap<string, string> {
 }
 
 /** An id of the story's source as words. */
-export function spaced(id: string): string {
+function spaced(id: string): string {
 	return id.replaceAll('_', ' ');
 }
 

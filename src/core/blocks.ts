@@ -34,7 +34,7 @@ export type Block =
 const cache = new WeakMap<Passage, readonly Block[]>();
 
 /** What a passage says, in order; the same passage always gives the same blocks. */
-export function blocksOf(passage: Passage, machine: BeatMachine | undefined): readonly Block[] {
+function blocksOf(passage: Passage, machine: BeatMachine | undefined): readonly Block[] {
 	const known = cache.get(passage);
 	if (known !== undefined) return known;
 	const blocks: Block[] = joinBoxes(

@@ -6,7 +6,7 @@ import {parseSpans} from './spans.ts';
 import {depthOf, walkTree} from './tree.ts';
 
 /** A save in one line of a list: its story, how far it is, when it was last played. */
-export function describeEntry(entry: ShelfEntry): string {
+function describeEntry(entry: ShelfEntry): string {
 	const name = printable(entry.name);
 	if ('save' in entry) return `${name}: ${describeSave(entry.save)}`;
 	const older = entry.older === undefined ? '' : `; an older copy has ${countChoices(entry.older)}`;

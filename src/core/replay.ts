@@ -33,7 +33,7 @@ export type ReplayAction =
 	| {readonly type: 'slower'}
 	| {readonly type: 'speed'; readonly speed: number};
 
-export const SPEEDS = [0.25, 0.5, 1, 2, 4, 8, 16] as const;
+const SPEEDS = [0.25, 0.5, 1, 2, 4, 8, 16] as const;
 
 /** Words a minute at speed 1, and milliseconds on a marked choice. */
 const WORDS_A_MINUTE = 240;

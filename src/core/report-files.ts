@@ -40,7 +40,7 @@ function failedCase(file: string, name: string, message: string, details: string
 export type LineShare = {readonly file: string; readonly line: number; readonly share: number};
 
 /** How many plays an lcov file speaks of: a share becomes a count out of these. */
-export const LCOV_PLAYS = 1_000_000;
+const LCOV_PLAYS = 1_000_000;
 
 /** An lcov file. What is reached at all counts at least 1, however rare it is. */
 export function formatLcov(shares: readonly LineShare[]): string {

@@ -73,7 +73,7 @@ function beginAsSaved(narrator: Narrator, save: Save): Session | BadStart {
  * Path and text both equal (several: the same place among them), else the only choice with the text.
  * The path alone never decides: a choice put in before shifts it.
  */
-export function fitMove(move: Move, choices: readonly Choice[]): Choice | undefined {
+function fitMove(move: Move, choices: readonly Choice[]): Choice | undefined {
 	const sameText = choices.filter(choice => choice.text === move.text);
 	const same = sameText.filter(choice => choice.path === move.path);
 	if (same.length > 1) return same.find(choice => choice.index === move.index);

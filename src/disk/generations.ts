@@ -2,7 +2,7 @@ import path from 'node:path';
 import {type FileSystem, isMissing, makeFolder} from './file-system.ts';
 
 /** How many older generations of a save are kept. */
-export const GENERATIONS = 10;
+const GENERATIONS = 10;
 
 const FILE = /^(\d{6,15})\.json$/u;
 

@@ -65,11 +65,7 @@ function keyOf(knob: string, side: Side, net: string): string {
 }
 
 /** The wished places, moved as little as keeps them `step` apart and between the ends. */
-export function spread(
-	wished: readonly number[],
-	{left, right}: Extent,
-	step: number,
-): readonly number[] {
+function spread(wished: readonly number[], {left, right}: Extent, step: number): readonly number[] {
 	const order = wished.map((_, n) => n).sort((a, b) => (wished[a] ?? 0) - (wished[b] ?? 0));
 	const room = Math.min(step, (right - left) / Math.max(1, wished.length - 1));
 	const placed = wished.map(x => Math.min(right, Math.max(left, x)));

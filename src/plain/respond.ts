@@ -93,7 +93,7 @@ export function formatOpening(game: Game, layout: Layout): string {
 }
 
 /** After the last passage: what broke, or the form as this telling filled it. Else nothing. */
-export function formatEnding(game: Game, layout: Layout): string {
+function formatEnding(game: Game, layout: Layout): string {
 	const {passage} = current(game.session);
 	if (passage.fault) {
 		const {message, place} = passage.fault;

@@ -53,7 +53,7 @@ export function complete(reader: Reader): Reader {
 	};
 }
 
-export function obey(reader: Reader, name: CommandName, argument: string): Reader {
+function obey(reader: Reader, name: CommandName, argument: string): Reader {
 	switch (name) {
 		case 'undo':
 			return act(reader, {type: 'undo'}, 'There is nothing to take back.');

@@ -175,11 +175,7 @@ function laySaves(
 type Kept = Extract<ShelfEntry, {save: unknown}>;
 
 /** Where a telling stands, in a line. */
-export function describe(
-	{name, save}: Kept,
-	machine: Reader['game']['machine'],
-	isHere: boolean,
-): string {
+function describe({name, save}: Kept, machine: Reader['game']['machine'], isHere: boolean): string {
 	const beat = machine?.beats[save.moves[save.at]?.beat ?? ''];
 	const place = beat === undefined ? [] : [`${beat.section} ${beat.heading}`];
 	const count = depthOf(save.moves, save.at);

@@ -120,7 +120,7 @@ export function anchorAt({rows}: Page, row: number): Anchor {
 	return {block: at?.block ?? 0, from: at?.from ?? 0};
 }
 
-export function rowAt({rows}: Page, {block, from}: Anchor): number {
+function rowAt({rows}: Page, {block, from}: Anchor): number {
 	const first = firstOfBlock(rows, block);
 	let found = Math.max(0, first - 1);
 	let nearest = -2;

@@ -41,7 +41,7 @@ export function clip(pieces: readonly Piece[], width: number): readonly Piece[] 
 }
 
 /** The text as far as it fits in so many columns. */
-export function clipText(text: string, width: number): string {
+function clipText(text: string, width: number): string {
 	if (text.length <= width && stringWidth(text) <= width) return text;
 	let taken = '';
 	let used = 0;

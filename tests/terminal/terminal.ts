@@ -4,7 +4,7 @@ import {fileURLToPath} from 'node:url';
 import {spawn} from '@lydell/node-pty';
 import headless from '@xterm/headless';
 
-export const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
+const projectFolder = fileURLToPath(new URL('../..', import.meta.url));
 export const program = path.join(projectFolder, 'bin/never-let-me-go.js');
 export const hooks = path.join(projectFolder, 'tests/terminal/hooks.ink');
 

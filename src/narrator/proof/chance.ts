@@ -9,7 +9,7 @@ import {commands} from './pieces.ts';
 import type {Slots} from './slots.ts';
 
 /** The most outcomes of one draw that are followed. */
-export const DRAW_LIMIT = 1000;
+const DRAW_LIMIT = 1000;
 
 /** What the story's random numbers come from, as long as nobody has seeded them: every outcome. */
 export const UNSEEDED = '';

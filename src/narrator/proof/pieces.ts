@@ -6,7 +6,6 @@ import type {InkObject} from 'inkjs/engine/Object';
 import type {Story} from 'inkjs/engine/Story';
 import {StringValue} from 'inkjs/engine/Value';
 
-export type Command = typeof ControlCommand.prototype.commandType;
 export const commands = ControlCommand.CommandType;
 
 /** One object of the compiled story, with what the proof has to know of it. */

@@ -79,7 +79,7 @@ type VariablesInner = {
 };
 
 /** Global variables held in a Memory, which logs every read and write. */
-export class ProofVariables extends VariablesState {
+class ProofVariables extends VariablesState {
 	declare memory: Memory;
 	declare slots: Slots;
 

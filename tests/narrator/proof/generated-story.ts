@@ -28,7 +28,7 @@ class Dice {
 	}
 }
 
-export function writeStory(knots: number, seed: number): string {
+function writeStory(knots: number, seed: number): string {
 	const dice = new Dice(seed);
 	const names = Array.from({length: knots}, (_, at) => `k${at}`);
 	return [

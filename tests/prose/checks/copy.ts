@@ -131,7 +131,7 @@ const WORDS_OF_THE_STORY: readonly {readonly word: string; readonly because: str
 let speller: ReturnType<typeof nspell> | undefined;
 
 /** Whether the British dictionary (LibreOffice's, by way of `dictionary-en-gb`) or the story has the word. */
-export function isSpelt(word: string): boolean {
+function isSpelt(word: string): boolean {
 	speller ??= nspell(
 		Buffer.from(dictionary.aff).toString(),
 		Buffer.from(dictionary.dic).toString(),

@@ -79,7 +79,7 @@ export type ValueChange = {
 };
 
 /** For each two values of each variable: the fewest words that changing only it changes, over some plays. */
-export function valueChanges({story, teller}: Reading): readonly ValueChange[] {
+function valueChanges({story, teller}: Reading): readonly ValueChange[] {
 	return VARIABLES.flatMap(({name, settledIn, values}) => {
 		const beat = story.order[story.order.indexOf(settledIn) + 1] ?? '';
 		const worst = new Map<string, number>();

@@ -4,7 +4,7 @@ import type {Reading} from '../reading.ts';
 import {countOf, type Measured, type Offence} from '../standard.ts';
 
 /** Sentences that may come twice in one play, at most three, each with its reason. */
-export const REFRAINS: readonly {readonly sentence: string; readonly because: string}[] = [];
+const REFRAINS: readonly {readonly sentence: string; readonly because: string}[] = [];
 
 /** A repetition is meant where a line answers an earlier beat, or is the box as printed and as entered. */
 const isMeant = (line: Line) =>
