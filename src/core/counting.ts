@@ -94,7 +94,7 @@ function eachComponent(
 }
 
 /** The chance that a random play in `source` goes on by this transition. */
-function chanceOf(graph: Graph): Float64Array {
+export function chanceOf(graph: Graph): Float64Array {
 	const chance = new Float64Array(graph.target.length);
 	for (let node = 0; node < graph.followed; node++) {
 		const from = graph.first[node] as number;
