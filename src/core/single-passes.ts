@@ -19,8 +19,11 @@ export function singlePasses(
 ): readonly (number | undefined)[] {
 	if (components.isCyclic.includes(1)) return groups.map(() => undefined);
 	const weights = weighEvents(graph, components, chance);
-	const again = groupsPassedAgain(graph, components, groups);
+	const again = inBatches(groups, batch => passedAgain(graph, components, batch));
+	const missed = inBatches(groups, batch => missedBySome(graph, components, batch));
 	return groups.map((events, group) => {
+		// Sums of a million chances are a little off; that no play goes past is known without them.
+		if (!missed.has(group)) return 1;
 		if (again.has(group)) return undefined;
 		let sum = 0;
 		for (const event of events) sum += weights.get(event) ?? 0;
@@ -49,22 +52,21 @@ function weighEvents(
 	return weights;
 }
 
-/** The groups of which some play passes one event and later the same or another. */
-function groupsPassedAgain(
-	graph: Graph,
-	components: Components,
+/** The groups whose bit is set in what `look` finds for them, a batch at a time. */
+function inBatches(
 	groups: readonly ReadonlySet<number>[],
+	look: (batch: readonly ReadonlySet<number>[]) => Uint32Array,
 ): ReadonlySet<number> {
-	const again = new Set<number>();
+	const found = new Set<number>();
 	for (let from = 0; from < groups.length; from += BATCH) {
-		const found = passedAgain(graph, components, groups.slice(from, from + BATCH));
-		found.forEach((word, n) => {
-			for (let bit = 0; bit < 32; bit++) if ((word >>> bit) & 1) again.add(from + n * 32 + bit);
+		look(groups.slice(from, from + BATCH)).forEach((word, n) => {
+			for (let bit = 0; bit < 32; bit++) if ((word >>> bit) & 1) found.add(from + n * 32 + bit);
 		});
 	}
-	return again;
+	return found;
 }
 
+/** The groups of which some play passes one event and later the same or another. */
 function passedAgain(
 	graph: Graph,
 	{order}: Components,
@@ -91,6 +93,33 @@ function passedAgain(
 		}
 	}
 	return again;
+}
+
+/** The groups that some play goes without. */
+function missedBySome(
+	graph: Graph,
+	{order}: Components,
+	groups: readonly ReadonlySet<number>[],
+): Uint32Array {
+	const masks = masksOf(groups);
+	const none = new Uint32Array(WORDS);
+	/** Which groups a play can go without from a node on. */
+	const without = new Uint32Array(graph.nodes * WORDS);
+	for (const node of order) {
+		for (let at = graph.first[node] as number; at < (graph.first[node + 1] as number); at++) {
+			const mask = masks.get(graph.event[at] as number) ?? none;
+			const to = graph.target[at] as number;
+			for (let word = 0; word < WORDS; word++) {
+				const after = to < 0 ? ~0 : (without[to * WORDS + word] as number);
+				const place = node * WORDS + word;
+				without[place] = (without[place] as number) | (after & ~(mask[word] as number));
+			}
+		}
+	}
+	return without.slice(0, graph.openings * WORDS).reduce((all, word, n) => {
+		all[n % WORDS] = (all[n % WORDS] as number) | word;
+		return all;
+	}, new Uint32Array(WORDS));
 }
 
 /** Event to the groups that it belongs to, as bits. */

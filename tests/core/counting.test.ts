@@ -114,6 +114,13 @@ describe('the share of plays that pass a group of events', () => {
 		);
 	});
 
+	test('is exactly 1 where no play goes past, whatever the chances add up to', () => {
+		const [thirds, on] = [to([0, 1], [1, 1], [2, 1]), to([3, 2], [3, 2], [3, 2])];
+		const graph = graphOf([thirds, on, to([4, ENDED], [4, ENDED], [5, ENDED])]);
+		const sets = [new Set([3]), new Set([0, 1, 2]), new Set([4, 5]), new Set([3, 4])];
+		expect(shareOfPlays(graph, findComponents(graph), sets)).toEqual([1, 1, 1, 1]);
+	});
+
 	test('comes from a single walk where no play passes a group twice', () => {
 		const graph = graphOf([to([0, 1], [1, 1]), to([2, ENDED], [0, ENDED])]);
 		const sets = [new Set([0]), new Set([1]), new Set([1, 2])];

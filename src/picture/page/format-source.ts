@@ -58,7 +58,10 @@ function formatLine(
 ): string {
 	const share = print.shareOf(file, number);
 	const anchor = print.anchors.ofLine({file, line: number}) ?? '';
-	const heat = share === undefined ? '' : ` class="h${heatOf(share)}" data-share="${share}"`;
+	const heat =
+		share === undefined
+			? ''
+			: ` class="h${heatOf(share)}" data-share="${Number(share.toPrecision(12))}"`;
 	const said = share === undefined ? '' : formatShare(share);
 	const column =
 		print.shares === undefined ? '' : `<span class="share">${escapeMarkup(said)}</span>`;
