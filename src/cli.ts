@@ -1,5 +1,6 @@
 import os from 'node:os';
-import {type Command, parse} from './commands/parse.ts';
+import type {Command} from './commands/command.ts';
+import {parse} from './commands/parse.ts';
 import {formatUsage} from './commands/usage.ts';
 import type {World} from './commands/world.ts';
 import {readText} from './disk/story-files.ts';

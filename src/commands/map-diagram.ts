@@ -8,9 +8,9 @@ import type {StoryGraph} from '../core/story-graph.ts';
 import {type Walk, walkBeats} from '../core/walk.ts';
 import {readStoryGraph} from '../narrator/story-graph.ts';
 import {traceNodes} from '../narrator/trace.ts';
+import type {MapLevel} from './command.ts';
 import type {LoadedStory} from './load-story.ts';
 import type {Subject} from './map-subject.ts';
-import type {MapLevel} from './parse.ts';
 
 /** The widest label of a drawing, in characters. */
 export const LABEL_WIDTH: {readonly [level in MapLevel]: number} = {

@@ -1,6 +1,6 @@
 import {formatPage, type NamedMap, type StoryPage} from '../picture/page/page.ts';
+import type {MapLevel} from './command.ts';
 import {type Atlas, diagramOf, LABEL_WIDTH, openingOf} from './map-diagram.ts';
-import type {MapLevel} from './parse.ts';
 
 const LEVELS: readonly (readonly [MapLevel, string])[] = [
 	['beats', 'Beats'],

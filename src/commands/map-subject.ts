@@ -2,10 +2,10 @@ import {SAVE_FORMAT, type Save} from '../core/save.ts';
 import type {Session} from '../core/session.ts';
 import type {Shelf} from '../core/shelf.ts';
 import {readText} from '../disk/story-files.ts';
+import type {Common, MapCommand} from './command.ts';
 import {findSave, isPath} from './find-save.ts';
 import {type LoadedStory, loadStory} from './load-story.ts';
 import {openShelf} from './open-shelf.ts';
-import type {Common, MapCommand} from './parse.ts';
 import {retellSave} from './watching.ts';
 import type {World} from './world.ts';
 

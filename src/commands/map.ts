@@ -2,9 +2,9 @@ import {countNodes, type Diagram, formatCount} from '../core/diagram.ts';
 import {printable} from '../core/printable.ts';
 import type {TextDrawing} from '../core/text-drawing.ts';
 import {writeText} from '../disk/write-text.ts';
+import type {Common, MapCommand, PictureFormat} from './command.ts';
 import {type Atlas, diagramOf, LABEL_WIDTH, levelOf, openAtlas} from './map-diagram.ts';
 import {readSubject, type Subject} from './map-subject.ts';
-import type {Common, MapCommand, PictureFormat} from './parse.ts';
 import type {World} from './world.ts';
 
 type Command = MapCommand & Common;

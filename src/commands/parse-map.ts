@@ -1,5 +1,5 @@
+import type {Command, Common, MapLevel, PictureFormat, Split} from './command.ts';
 import {type BadUsage, text} from './options.ts';
-import type {Command, Common, MapLevel, PictureFormat, Split} from './parse.ts';
 
 const levels: readonly MapLevel[] = ['beats', 'knots', 'stitches'];
 const formats: readonly PictureFormat[] = ['svg', 'html', 'mermaid', 'dot'];

@@ -1,5 +1,5 @@
+import type {Command, Common, Mode, Split, TranscriptFormat} from './command.ts';
 import {type BadUsage, isBad, type Options, readWhole, text} from './options.ts';
-import type {Command, Common, Mode, Split, TranscriptFormat} from './parse.ts';
 
 /** `play [SAVE]` */
 export function readPlay(common: Common, split: Split): Command | BadUsage {

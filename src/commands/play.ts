@@ -3,12 +3,12 @@ import {leaves, update} from '../core/session.ts';
 import type {Refused} from '../core/shelf.ts';
 import type {Layout} from '../plain/layout.ts';
 import type {Lines} from '../plain/read-lines.ts';
+import type {Command} from './command.ts';
 import {type Found, findSave, isPath, nameOf} from './find-save.ts';
 import {type Desk, openDesk} from './games.ts';
 import {type LoadedStory, loadStory} from './load-story.ts';
 import {openSettings} from './open-settings.ts';
 import {openShelf} from './open-shelf.ts';
-import type {Command} from './parse.ts';
 import {type TellingWorld, tell} from './telling.ts';
 import type {World} from './world.ts';
 

@@ -1,9 +1,9 @@
 import type {Refused, ShelfEntry} from '../core/shelf.ts';
 import {formatCode} from './code.ts';
+import type {Command} from './command.ts';
 import {findSave} from './find-save.ts';
 import {type LoadedStory, loadStory} from './load-story.ts';
 import {openShelf} from './open-shelf.ts';
-import type {Command} from './parse.ts';
 import {obeySaves, type SavesDesk} from './saves-words.ts';
 import {retellSave} from './watching.ts';
 import type {World} from './world.ts';

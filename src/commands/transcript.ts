@@ -5,9 +5,9 @@ import {formatHtml, formatHtmlForm} from '../core/transcript-html.ts';
 import {formatMarkdown, formatMarkdownForm} from '../core/transcript-markdown.ts';
 import {writeNew} from '../disk/save-transfer.ts';
 import {wrapLines} from '../plain/wrap-lines.ts';
+import type {Command} from './command.ts';
 import {type LoadedStory, loadStory} from './load-story.ts';
 import {openShelf} from './open-shelf.ts';
-import type {Command} from './parse.ts';
 import {tell} from './telling.ts';
 import type {World} from './world.ts';
 

@@ -9,7 +9,7 @@ import {writeText} from '../disk/write-text.ts';
 import {lineShares} from '../narrator/proof/line-shares.ts';
 import {ALL_REDUCTIONS, type Proof, proveStory} from '../narrator/proof/prove.ts';
 import {paintFor} from '../plain/paint.ts';
-import type {VerifyCommand} from './parse.ts';
+import type {VerifyCommand} from './command.ts';
 import {saveFindings, saveRoutes, startsOf} from './verify-saves.ts';
 import {type BadSource, readSource, type Source} from './verify-source.ts';
 import type {World} from './world.ts';

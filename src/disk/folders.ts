@@ -2,70 +2,59 @@ import path from 'node:path';
 
 export type Environment = {readonly [name: string]: string | undefined};
 
-/**
- * The platform's folder for data that must not be lost: XDG, Application Support or %APPDATA%.
- * Undefined where it hangs on a home folder and there is none.
- */
-export function dataFolder(
+/** What a folder is for: what must not be lost, what the player set, what can be made again. */
+type Purpose = 'data' | 'config' | 'cache';
+
+/** For each purpose the variable that names the base folder, and where it is under home without one. */
+const XDG = {
+	data: ['XDG_DATA_HOME', '.local/share'],
+	config: ['XDG_CONFIG_HOME', '.config'],
+	cache: ['XDG_CACHE_HOME', '.cache'],
+} as const;
+
+const DARWIN = {
+	data: 'Library/Application Support',
+	config: 'Library/Application Support',
+	cache: 'Library/Caches',
+} as const;
+
+const WINDOWS = {
+	data: ['APPDATA', 'AppData/Roaming'],
+	config: ['APPDATA', 'AppData/Roaming'],
+	cache: ['LOCALAPPDATA', 'AppData/Local'],
+} as const;
+
+/** Undefined where the folder hangs on a home folder and there is none. */
+type FolderOf = (
 	env: Environment,
 	platform: NodeJS.Platform,
 	home: string | undefined,
-): string | undefined {
-	const base = baseFolder(env, platform, home && path.isAbsolute(home) ? home : undefined);
+) => string | undefined;
+
+/** The platform's folder for data that must not be lost: XDG, Application Support or %APPDATA%. */
+export const dataFolder: FolderOf = (...where) => folderFor('data', ...where);
+
+/** The platform's folder for settings: XDG, Application Support or %APPDATA%. */
+export const configFolder: FolderOf = (...where) => folderFor('config', ...where);
+
+/** The platform's folder for what can be made again: XDG, Caches or %LOCALAPPDATA%. */
+export const cacheFolder: FolderOf = (...where) => folderFor('cache', ...where);
+
+function folderFor(purpose: Purpose, ...where: Parameters<FolderOf>): string | undefined {
+	const base = baseFolder(purpose, ...where);
 	return base === undefined ? undefined : path.join(base, 'never-let-me-go');
 }
 
 function baseFolder(
-	env: Environment,
-	platform: NodeJS.Platform,
-	home: string | undefined,
+	purpose: Purpose,
+	...[env, platform, home]: Parameters<FolderOf>
 ): string | undefined {
-	const under = (...parts: string[]) =>
-		home === undefined ? undefined : path.join(home, ...parts);
-	if (platform === 'darwin') return under('Library', 'Application Support');
-	if (platform === 'win32') return env.APPDATA || under('AppData', 'Roaming');
-	const xdg = env.XDG_DATA_HOME;
-	return xdg && path.isAbsolute(xdg) ? xdg : under('.local', 'share');
-}
-
-/** The platform's folder for settings: XDG, Application Support or %APPDATA%; undefined as above. */
-export function configFolder(
-	env: Environment,
-	platform: NodeJS.Platform,
-	home: string | undefined,
-): string | undefined {
-	if (platform === 'darwin' || platform === 'win32') return dataFolder(env, platform, home);
-	const xdg = env.XDG_CONFIG_HOME;
-	return dataFolder(
-		{XDG_DATA_HOME: xdg && path.isAbsolute(xdg) ? xdg : configUnder(home)},
-		platform,
-		home,
-	);
-}
-
-function configUnder(home: string | undefined): string | undefined {
-	return home === undefined ? undefined : path.join(home, '.config');
-}
-
-/** The platform's folder for what can be made again: XDG, Caches or %LOCALAPPDATA%; undefined as above. */
-export function cacheFolder(
-	env: Environment,
-	platform: NodeJS.Platform,
-	home: string | undefined,
-): string | undefined {
-	const base = cacheBase(env, platform, home && path.isAbsolute(home) ? home : undefined);
-	return base === undefined ? undefined : path.join(base, 'never-let-me-go');
-}
-
-function cacheBase(
-	env: Environment,
-	platform: NodeJS.Platform,
-	home: string | undefined,
-): string | undefined {
-	const under = (...parts: string[]) =>
-		home === undefined ? undefined : path.join(home, ...parts);
-	if (platform === 'darwin') return under('Library', 'Caches');
-	if (platform === 'win32') return env.LOCALAPPDATA || under('AppData', 'Local');
-	const xdg = env.XDG_CACHE_HOME;
-	return xdg && path.isAbsolute(xdg) ? xdg : under('.cache');
+	const under = (folder: string) =>
+		home !== undefined && path.isAbsolute(home) ? path.join(home, folder) : undefined;
+	if (platform === 'darwin') return under(DARWIN[purpose]);
+	const [variable, folder] = (platform === 'win32' ? WINDOWS : XDG)[purpose];
+	const named = env[variable];
+	// The XDG specification tells programs to ignore a relative path.
+	if (named && (platform === 'win32' || path.isAbsolute(named))) return named;
+	return under(folder);
 }
