@@ -1,3 +1,4 @@
+import type {OpensOn} from '../core/game.ts';
 import type {Options} from './options.ts';
 import type {CommandName, Shell} from './usage.ts';
 
@@ -25,8 +26,8 @@ export type Command = Common &
 				readonly seed: number | undefined;
 				readonly isSaved: boolean;
 				readonly mode: Mode;
-				/** Whether nothing was asked for, so that a title offers what there is. */
-				readonly hasTitle: boolean;
+				/** The title offers what there is, where nothing was asked for. */
+				readonly opensOn: OpensOn;
 				/** Whether text may appear by and by, where the settings want that. */
 				readonly isAnimated: boolean;
 		  }

@@ -27,7 +27,10 @@ export function readPlay(common: Common, split: Split): Command | BadUsage {
 		isSaved: options['no-save'] !== true,
 		isAnimated: options['no-animation'] !== true,
 		mode,
-		hasTitle: split.isBare && !isNew && options.story === undefined && options.code === undefined,
+		opensOn:
+			split.isBare && !isNew && options.story === undefined && options.code === undefined
+				? 'title'
+				: 'page',
 	};
 }
 

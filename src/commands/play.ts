@@ -77,7 +77,7 @@ function adopt(found: Found | Refused, desk: Desk): Game | Refused {
 	return 'problem' in found ? found : desk.adopt(found.save);
 }
 
-export type Presented = Pick<Play, 'mode' | 'color' | 'hasTitle' | 'isAnimated'>;
+export type Presented = Pick<Play, 'mode' | 'color' | 'opensOn' | 'isAnimated'>;
 
 /** Plays a game in the front end that fits; `lines` where its input is being read already. */
 export async function present(
@@ -102,8 +102,8 @@ export async function present(
 		return startPlain(game, plain ?? 'it was watched so', command, world, lines);
 	}
 	const {runScreen} = await import('../screen/screen.tsx');
-	const {color, hasTitle, isAnimated} = command;
-	return runScreen(game, world, {color, hasTitle, isAnimated});
+	const {color, opensOn, isAnimated} = command;
+	return runScreen(game, world, {color, opensOn, isAnimated});
 }
 
 /** Why the lines are to be plain; undefined where the full screen is wanted and possible. */

@@ -150,7 +150,7 @@ async function show(
 			const started = speed === undefined ? replay : watch(replay, {type: 'play'});
 			return await runScreen(watched.takeOver(replay), world, {
 				color: command.color,
-				hasTitle: false,
+				opensOn: 'page',
 				isAnimated: true,
 				watched: {...watched, replay: started},
 			});
@@ -165,7 +165,7 @@ async function show(
 		const isPlaying = speed !== undefined;
 		const at = await watchPlain(watched, {lines, unread, write, layout, announcement, isPlaying});
 		if (at === undefined) return 0;
-		const shown = {mode, color: command.color, hasTitle: false, isAnimated: true};
+		const shown = {mode, color: command.color, opensOn: 'page', isAnimated: true} as const;
 		return await present(watched.takeOver(at), story, shown, world, lines);
 	} finally {
 		await lines.return();

@@ -4,14 +4,29 @@ import type {Command} from './command.ts';
 import {findSave} from './find-save.ts';
 import {type LoadedStory, loadStory} from './load-story.ts';
 import {openShelf} from './open-shelf.ts';
+import {play, whyPlain} from './play.ts';
 import {obeySaves, type SavesDesk} from './saves-words.ts';
 import {retellSave} from './watching.ts';
 import type {World} from './world.ts';
 
 type Saves = Extract<Command, {name: 'saves'}>;
 
-/** Lists the saves and does to them what the words say. Gives the exit code. */
+const ASKED_FOR_NOTHING = {
+	isNew: false,
+	save: undefined,
+	code: undefined,
+	line: undefined,
+	seed: undefined,
+	isSaved: true,
+	isAnimated: true,
+	mode: 'auto',
+} as const;
+
+/** Lists the saves, as a page of the screen where there is one, and does to them what the words say. Gives the exit code. */
 export async function saves(command: Saves, world: World): Promise<number> {
+	if (command.words.length === 0 && whyPlain({mode: 'auto'}, world) === undefined) {
+		return play({...command, ...ASKED_FOR_NOTHING, name: 'play', opensOn: 'saves'}, world);
+	}
 	const shelf = openShelf(command.savesDir, world);
 	const {packageFolder} = world;
 	const needsStory = command.words[0] === 'code' || command.story !== undefined;

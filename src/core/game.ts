@@ -5,6 +5,9 @@ import type {Session} from './session.ts';
 import type {Settings} from './settings.ts';
 import type {Shelf, ShelfEntry} from './shelf.ts';
 
+/** What the screen opens on: the title, the list of saves, or the page that the telling stands on. */
+export type OpensOn = 'title' | 'saves' | 'page';
+
 /** What a front end is given to play with: the screen, the plain lines and JSON all take this. */
 export type Game = {
 	readonly session: Session;

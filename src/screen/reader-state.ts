@@ -1,7 +1,7 @@
 import {newestBlocks, tellingTo} from '../core/blocks.ts';
 import {MAX_TYPED} from '../core/commands.ts';
 import type {Earlier} from '../core/earlier.ts';
-import type {Game, Watched} from '../core/game.ts';
+import type {Game, OpensOn, Watched} from '../core/game.ts';
 import {printable} from '../core/printable.ts';
 import {shownMove} from '../core/replay.ts';
 import {type Action, toldAt, update} from '../core/session.ts';
@@ -49,7 +49,7 @@ export type Reader = {
 };
 
 /** A reader at the newest passage of a game, which appears at once. */
-export function openReader(game: Game, hasTitle: boolean, watched?: Watched): Reader {
+export function openReader(game: Game, opensOn: OpensOn, watched?: Watched): Reader {
 	return {
 		game,
 		earlier: game.earlier(),
@@ -57,7 +57,7 @@ export function openReader(game: Game, hasTitle: boolean, watched?: Watched): Re
 		...atNewest(game),
 		line: undefined,
 		paletteFocus: 0,
-		overlay: firstOverlay(game, hasTitle),
+		overlay: firstOverlay(game, opensOn),
 		notice: game.notices.length === 0 ? undefined : game.notices.join(' '),
 		watching: watched && {watched, replay: watched.replay, isAll: true},
 		isLeaving: false,
@@ -65,9 +65,9 @@ export function openReader(game: Game, hasTitle: boolean, watched?: Watched): Re
 }
 
 /** A question comes before everything: nothing is shown that its answer may change. */
-function firstOverlay({question}: Game, hasTitle: boolean): Overlay | undefined {
+function firstOverlay({question}: Game, opensOn: OpensOn): Overlay | undefined {
 	if (question !== undefined) return overlayOf('question');
-	return hasTitle ? overlayOf('title') : undefined;
+	return opensOn === 'page' ? undefined : overlayOf(opensOn);
 }
 
 export function overlayOf(name: OverlayName, query = ''): Overlay {
@@ -146,7 +146,7 @@ export function perform(reader: Reader, deed: Deed): Reader {
 export function change(reader: Reader, game: Game | {readonly problem: string}): Reader {
 	if ('problem' in game) return {...reader, notice: game.problem};
 	const {settings} = reader;
-	return {...openReader(game, false), settings};
+	return {...openReader(game, 'page'), settings};
 }
 
 /** The typed line with this in it; what no line can hold is shown as signs, what is too long is cut. */

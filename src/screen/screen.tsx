@@ -1,6 +1,6 @@
 import process from 'node:process';
 import type {Writable} from 'node:stream';
-import type {Game, Watched} from '../core/game.ts';
+import type {Game, OpensOn, Watched} from '../core/game.ts';
 import type {KeySource} from './token-input.ts';
 
 type Environment = {readonly [name: string]: string | undefined};
@@ -24,7 +24,7 @@ const SILENCING = ['CI', 'CONTINUOUS_INTEGRATION', 'DEV'];
 export type ScreenOptions = {
 	readonly color: 'auto' | 'always' | 'never';
 	/** Whether a title comes first, and offers to go on, begin anew or open another telling. */
-	readonly hasTitle: boolean;
+	readonly opensOn: OpensOn;
 	/** Whether text may appear by and by, where the settings want that. */
 	readonly isAnimated: boolean;
 	/** A telling to be watched first; leaving it leaves, taking it over plays on. */

@@ -73,7 +73,7 @@ export function show(game: Game, terminal: Terminal, options: ScreenOptions): Pr
 		const screen = () => (
 			<Screen
 				game={game}
-				hasTitle={options.hasTitle}
+				opensOn={options.opensOn}
 				watched={options.watched}
 				isAnimated={options.isAnimated}
 				input={input}

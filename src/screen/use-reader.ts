@@ -1,5 +1,5 @@
 import {useEffect, useState} from 'react';
-import type {Game, Watched} from '../core/game.ts';
+import type {Game, OpensOn, Watched} from '../core/game.ts';
 import {type Key, keysOf} from './key-names.ts';
 import {findBinding, lineKeys, pageKeys, searchKeys} from './keymap.ts';
 import {complete, submit} from './obey.ts';
@@ -13,7 +13,7 @@ const TYPED_AT_ONCE = 4;
 
 export type ReaderProps = {
 	readonly game: Game;
-	readonly hasTitle: boolean;
+	readonly opensOn: OpensOn;
 	readonly isAnimated: boolean;
 	/** A telling to be watched from the start, before anything is played. */
 	readonly watched: Watched | undefined;
@@ -26,8 +26,8 @@ export type ReaderProps = {
  * The reader, moved by the tokens of `input`. The next token comes only after everything that the
  * last one changed has been drawn, so whoever is told of it always knows what is on the screen.
  */
-export function useReader({game, hasTitle, isAnimated, watched, input, onChange}: ReaderProps) {
-	const [reader, setReader] = useState(() => openReader(game, hasTitle, watched));
+export function useReader({game, opensOn, isAnimated, watched, input, onChange}: ReaderProps) {
+	const [reader, setReader] = useState(() => openReader(game, opensOn, watched));
 	const [heard, setHeard] = useState(0);
 
 	function move(next: Reader) {

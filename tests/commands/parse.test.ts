@@ -15,7 +15,7 @@ const PLAY = {
 	mode: 'auto',
 	savesDir: undefined,
 	color: 'auto',
-	hasTitle: false,
+	opensOn: 'page',
 	isAnimated: true,
 };
 
@@ -64,7 +64,7 @@ const TRANSCRIPT = {
 const SAVES = {name: 'saves', story: undefined, savesDir: undefined, color: 'auto'};
 
 const commands = [
-	['', {...PLAY, hasTitle: true}],
+	['', {...PLAY, opensOn: 'title'}],
 	['play', PLAY],
 	['play --new --plain', {...PLAY, isNew: true, mode: 'plain'}],
 	['play --story any.ink --json', {...PLAY, story: 'any.ink', mode: 'json'}],
@@ -73,7 +73,7 @@ const commands = [
 		{...PLAY, savesDir: 'here', seed: 7, isSaved: false, isAnimated: false},
 	],
 	['play --story=a=b.ink', {...PLAY, story: 'a=b.ink'}],
-	['--color never', {...PLAY, color: 'never', hasTitle: true}],
+	['--color never', {...PLAY, color: 'never', opensOn: 'title'}],
 	['play ./a.json --line 2', {...PLAY, save: './a.json', line: 2}],
 	['play --code nlmg1q', {...PLAY, code: 'nlmg1q'}],
 	['replay', REPLAY],

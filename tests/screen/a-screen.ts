@@ -43,7 +43,7 @@ export class TestScreen {
 			env: {TERM: 'xterm-256color', LANG: 'C.UTF-8', ...env},
 			unread: new AbortController().signal,
 		};
-		this.exit = show(game, terminal, {color: 'auto', hasTitle: false, isAnimated: true, watched});
+		this.exit = show(game, terminal, {color: 'auto', opensOn: 'page', isAnimated: true, watched});
 		this.exit.then(code => {
 			this.exitCode = code;
 		});
