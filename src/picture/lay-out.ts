@@ -37,10 +37,28 @@ type Sizes = ReadonlyMap<string, BoxSize>;
 /** The left edge of each box, or the column of each line that passes a row. */
 function placeAcross(woven: Weave, sizes: Sizes, metrics: Metrics): (knob: string) => number {
 	const widthOf = (id: string) => sizes.get(id)?.width ?? 1;
-	const middles = tighten(woven, spreadKnobs(woven, widthOf, metrics), widthOf, metrics.gap);
+	const spread = inReadingOrder(woven, spreadKnobs(woven, widthOf, metrics));
+	const middles = tighten(woven, spread, widthOf, metrics.gap);
 	const leftOf = (id: string) => Math.round((middles.get(id) ?? 0) - widthOf(id) / 2);
 	const first = Math.min(...[...middles.keys()].map(leftOf));
 	return id => leftOf(id) - first;
+}
+
+/** The layout, or its mirror image where that has more boxes in the order of the text from left to right. */
+function inReadingOrder(
+	{knobs}: Weave,
+	middles: ReadonlyMap<string, number>,
+): ReadonlyMap<string, number> {
+	const boxes = [...knobs.values()].filter(({isBox}) => isBox);
+	const at = (id: string) => middles.get(id) ?? 0;
+	const balance = boxes.flatMap((a, n) =>
+		boxes
+			.slice(n + 1)
+			.filter(b => b.row === a.row)
+			.map(b => Math.sign(at(b.id) - at(a.id))),
+	);
+	const isMirrored = balance.reduce((sum, sign) => sum + sign, 0) < 0;
+	return isMirrored ? new Map([...middles].map(([id, x]) => [id, -x])) : middles;
 }
 
 function extents(
