@@ -16,8 +16,19 @@ export type NarratorOptions = {
 	readonly placeOf?: ((path: string) => Place | undefined) | undefined;
 };
 
-/** A position as this narrator keeps it: the runtime's state as text, and the beat that held. */
-type Moment = {readonly state: string; readonly beat: string | undefined};
+/**
+ * A position as this narrator keeps it: the beat that held, and the runtime's state as text, or how
+ * it was come to from a position that has one. Writing a state takes as long as telling a passage.
+ */
+type Moment = {
+	readonly beat: string | undefined;
+	readonly kept: {readonly state: string} | {readonly from: Moment; readonly index: number};
+	/** How many passages lie between this one and the last whose state was written. */
+	readonly distance: number;
+};
+
+/** So many passages are told again at most, where a position is gone back to. */
+const MAX_DISTANCE = 7;
 
 /**
  * Tells a compiled story, known by its title tag or else by `fileName`. Throws when `json` is not a
@@ -28,12 +39,27 @@ export function narrate(json: string, fileName: string, options: NarratorOptions
 	// The runtime holds one moment at a time; a choice from the moment it already holds needs no loading.
 	let held: Position | undefined;
 
-	function tell(from: string | undefined): Told {
-		const {passage, isBroken} = listen(runtime, from, options);
-		const moment: Moment = {state: isBroken ? '' : runtime.state.ToJson(), beat: passage.beat};
+	function tell(came: {from: Moment; index: number} | undefined): Told {
+		const {passage, isBroken} = listen(runtime, came?.from.beat, options);
+		const distance = came === undefined ? 0 : (came.from.distance + 1) % (MAX_DISTANCE + 1);
+		const state = () => ({state: isBroken ? '' : runtime.state.ToJson()});
+		const kept = came === undefined || distance === 0 ? state() : came;
+		const moment: Moment = {beat: passage.beat, kept, distance};
 		if (isBroken) runtime = openRuntime(json);
 		held = moment as unknown as Position;
 		return {passage, position: held};
+	}
+
+	/** Puts the runtime where it stood; what it tells on the way is known. */
+	function goBackTo(moment: Moment): void {
+		const {kept} = moment;
+		if ('state' in kept) {
+			runtime.state.LoadJson(kept.state);
+			return;
+		}
+		goBackTo(kept.from);
+		runtime.ChooseChoiceIndex(kept.index);
+		listen(runtime, kept.from.beat, options);
 	}
 
 	return {
@@ -45,10 +71,10 @@ export function narrate(json: string, fileName: string, options: NarratorOptions
 		},
 		choose(position, index) {
 			const moment = position as unknown as Moment;
-			if (held !== position) runtime.state.LoadJson(moment.state);
+			if (held !== position) goBackTo(moment);
 			held = undefined;
 			runtime.ChooseChoiceIndex(index);
-			return tell(moment.beat);
+			return tell({from: moment, index});
 		},
 	};
 }
