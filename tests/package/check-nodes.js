@@ -83,7 +83,7 @@ function playsOnScreen(node) {
 		let pressed = 0;
 		const keys = [
 			['help', '?'],
-			['Undo', '\u001B'],
+			['Keys and commands', '\u001B'],
 			['help', 'q'],
 		];
 		const giveUp = setTimeout(() => terminal.kill('SIGKILL'), PATIENCE_MS);
