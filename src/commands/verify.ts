@@ -153,8 +153,7 @@ function limitOf({maxSeconds, maxMemory}: VerifyCommand, world: World): () => st
 			return `it takes more than ${maxSeconds} seconds`;
 		// Asking for the memory takes longer than asking for the time.
 		if (++looks % 16 !== 0) return undefined;
-		const {heapUsed, arrayBuffers} = process.memoryUsage();
-		return (heapUsed + arrayBuffers) / 1e6 > maxMemory
+		return process.memoryUsage.rss() / 1e6 > maxMemory
 			? `it takes more than ${maxMemory} MB of memory`
 			: undefined;
 	};

@@ -93,6 +93,9 @@ function eachComponent(
 	}
 }
 
+/** Shares that sum to less than this leave an outcome out; anything nearer to 1 is rounding. */
+const WHOLE = 1 - 1e-9;
+
 /** The chance that a random play in `source` goes on by this transition. */
 export function chanceOf(graph: Graph): Float64Array {
 	const chance = new Float64Array(graph.target.length);
@@ -101,7 +104,14 @@ export function chanceOf(graph: Graph): Float64Array {
 		const to = graph.first[node + 1] as number;
 		// Choices come in order, so the last transition has the highest index.
 		const offered = to > from ? Math.max(1, (graph.choice[to - 1] as number) + 1) : 1;
-		for (let at = from; at < to; at++) chance[at] = (graph.share[at] as number) / offered;
+		// Where not every outcome of a choice is followed, those that are stand for all.
+		for (let at = from, end = at; at < to; at = end) {
+			let known = 0;
+			for (; end < to && graph.choice[end] === graph.choice[at]; end++)
+				known += graph.share[end] as number;
+			const scale = 1 / (known < WHOLE ? known * offered : offered);
+			for (let one = at; one < end; one++) chance[one] = (graph.share[one] as number) * scale;
+		}
 	}
 	return chance;
 }

@@ -145,6 +145,47 @@ describe('no story crashes or hangs it', () => {
 			expect(Date.now() - began).toBeLessThan(30_000);
 		});
 
+	const knots = Array.from({length: 3000}, (_, at) => `=== k${at}\nKnot ${at}. -> k${at + 1}\n`);
+	const long: readonly [string, string][] = [
+		['3,000 knots in one line of text', `-> k0\n${knots.join('')}=== k3000\n-> END\n`],
+		['20,000 lines without a choice', `${'A line.\n'.repeat(20_000)}-> END\n`],
+		[
+			'calls 5,000 deep',
+			'{f(5000)}\n-> END\n=== function f(n)\n{n == 0:\n~ return 0\n}\n~ return 1 + f(n - 1)\n',
+		],
+	];
+	for (const [what, source] of long)
+		test(`${what} are long and not endless`, async () => {
+			const {stdout} = await run(['verify', '--json', write(source)]);
+			expect(JSON.parse(stdout)).toMatchObject({
+				verdict: 'proved',
+				playthroughs: '1',
+				findings: [],
+			});
+		});
+
+	test('JSON that is no object is no story', async () => {
+		const {stdout} = await run(['verify', '--json', write('null', 'story.json')]);
+		expect(JSON.parse(stdout)).toMatchObject({
+			verdict: 'failed',
+			findings: [{rule: 'compile-error', file: 'story.json'}],
+		});
+	});
+
+	test('the mean over draws that are not all followed lies between the least and the most', async () => {
+		const dice = '{RANDOM(1, 6)}\n'.repeat(12);
+		const {stdout} = await run([
+			'verify',
+			'--json',
+			write(`-> s\n=== s\n${dice}+ [x] X. -> END\n`),
+		]);
+		expect(JSON.parse(stdout)).toMatchObject({
+			verdict: 'bounded',
+			choices: {min: 1, max: 1, mean: expect.closeTo(1)},
+			words: {min: 13, max: 13, mean: expect.closeTo(13)},
+		});
+	});
+
 	const compiled: readonly [string, string][] = [
 		['no JSON', '{'],
 		['another JSON', '{"a": 1}'],

@@ -21,12 +21,19 @@ import {collectSlots, type Slots} from './slots.ts';
 import type {Cut, Frame, Offer, Problem, Stop, Telling} from './telling.ts';
 import {type Held, heldOf} from './values.ts';
 
-/** What a step may cost: steps of the runtime, a long unbroken line counting more. */
+/**
+ * What a step may cost: steps of the runtime, a long unbroken line and a deep stack
+ * counting more. A story may go
+ * through all its pieces in one step, so each adds to the budget.
+ */
 export const STEP_BUDGET = 100_000;
+const BUDGET_OF_A_PIECE = 10;
 /** How long a step that has spent its budget is watched, to find where it goes round. */
 const WATCHED = 5_000;
-/** How deep calls may nest, and threads stand side by side, before that counts as endless. */
-const DEPTH_LIMIT = 2_000;
+/** How deep calls may nest before that counts as endless. */
+const DEPTH_LIMIT = 10_000;
+/** How many threads may stand side by side before that counts as endless. */
+const THREADS_LIMIT = 2_000;
 /** How much deeper they are watched, to find where they go round. */
 const WATCHED_DEPTH = 100;
 
@@ -89,6 +96,9 @@ export class ProofStory extends Story {
 	/** Opens a compiled story. Throws where the text is none. */
 	static open(json: string): ProofStory {
 		fixInkjs();
+		// The runtime takes an empty story for granted where the JSON is no object.
+		const held: unknown = JSON.parse(json);
+		if (typeof held !== 'object' || held === null) throw new Error('it is not a compiled story.');
 		const story = new ProofStory(json);
 		story.pieces = collectPieces(story);
 		story.slots = collectSlots(story.pieces);
@@ -98,6 +108,10 @@ export class ProofStory extends Story {
 		story.onError = () => {};
 		story.#inner._hasValidatedExternals = true;
 		return story;
+	}
+
+	get #budget(): number {
+		return STEP_BUDGET + BUDGET_OF_A_PIECE * this.pieces.all.length;
 	}
 
 	get #inner(): Inner {
@@ -238,10 +252,16 @@ export class ProofStory extends Story {
 	override Step(): void {
 		const {witness} = this;
 		if (witness) {
-			witness.cost += 1 + (this.state.outputStream.length >> 6);
-			if (witness.cost > STEP_BUDGET + WATCHED) throw new BudgetSpent();
+			witness.cost += 1 + (this.state.outputStream.length >> 8);
+			if (witness.cost > this.#budget + WATCHED) throw new BudgetSpent();
 		}
 		super.Step();
+	}
+
+	override StateSnapshot(): void {
+		const {witness} = this;
+		if (witness) witness.cost += (this.state.callStack as ProofCallStack).depth >> 5;
+		super.StateSnapshot();
 	}
 
 	override PerformLogicAndFlowControl(object: InkObject | null): boolean {
@@ -280,12 +300,12 @@ export class ProofStory extends Story {
 		const result = super.PerformLogicAndFlowControl(divert);
 		const to = this.state.divertedPointer;
 		const stack = this.state.callStack as ProofCallStack;
-		const depth = Math.max(stack.depth, stack.threadCount);
-		if ((witness.cost > STEP_BUDGET || depth > DEPTH_LIMIT) && to.container) {
+		const excess = Math.max(stack.depth - DEPTH_LIMIT, stack.threadCount - THREADS_LIMIT);
+		if ((witness.cost > this.#budget || excess > 0) && to.container) {
 			const target = to.Resolve() ?? to.container;
 			witness.jumps.push({from: piece, to: this.pieces.of(target)});
 		}
-		if (depth > DEPTH_LIMIT + WATCHED_DEPTH) throw new BudgetSpent();
+		if (excess > WATCHED_DEPTH) throw new BudgetSpent();
 		return result;
 	}
 
@@ -389,7 +409,7 @@ export class ProofStory extends Story {
 		const piece = widest?.from ?? witness.last ?? witness.executing;
 		witness.problems.push({
 			rule: 'endless-step',
-			message: `The flow goes round without coming to a choice or an end (${STEP_BUDGET} steps).`,
+			message: `The flow goes round without coming to a choice or an end (${this.#budget} steps).`,
 			piece: piece?.id ?? -1,
 		});
 	}

@@ -546,7 +546,8 @@ export class StoryMachine implements Machine {
 	#boundSlot(slot: number, seen: ReadonlySet<number>): void {
 		const {kind, name} = this.#story.slots.all[slot] as Slot;
 		const numbers = [...seen].map(id => this.#values.plain(id)).filter(n => typeof n === 'number');
-		const limit = numbers.reduce((a, b) => Math.max(a, Math.abs(b)), 0) || seen.size;
+		const finite = numbers.filter(Number.isFinite);
+		const limit = finite.reduce((a, b) => Math.max(a, Math.abs(b)), 0) || seen.size;
 		const what = `${SLOT_NAMES[kind]} ${name}`.trim();
 		const path = this.#whereIs(kind, name);
 		this.bounds.set(`${kind} ${name}`, {what, path, limit});

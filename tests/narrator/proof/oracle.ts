@@ -75,6 +75,7 @@ class SimpleWitness {
 	readonly #story: Story;
 	readonly #map: SourceMap;
 	readonly #beyond: number;
+	readonly #asksTurns: boolean;
 	readonly #shown = new Set<string>();
 	readonly #offered = new Set<string>();
 	readonly #choiceLines = new Set<string>();
@@ -88,6 +89,7 @@ class SimpleWitness {
 	constructor(json: string, map: SourceMap, beyond: number) {
 		this.#map = map;
 		this.#beyond = beyond;
+		this.#asksTurns = json.includes('"turn"');
 		this.#story = openStory(json);
 		this.#listen();
 		this.#eachChoicePoint(this.#story.mainContentContainer);
@@ -247,6 +249,7 @@ class SimpleWitness {
 				variables: state.variablesState,
 				evalStack: state.evalStack,
 				counts: Object.fromEntries(counts.map(([path, count]) => [path, wrap(count)])),
+				turn: this.#asksTurns ? wrap(state.turnIdx) : 0,
 				ages: Object.fromEntries(ages.map(([path, turn]) => [path, wrap(state.turnIdx - turn)])),
 			}),
 			(key, value) => (dropped.has(key) ? undefined : value),
