@@ -78,13 +78,17 @@ One year the bell stopped halfway through, and then Tommy came over the grass wi
 	*	(clapper) [Put a hand round the clapper]
 		I got my arm up inside it. We crossed the lawn like that, joined on, and it made two late where there'd have been one. Ruth had the list{hatch:, she'd asked for it,} and we were both put down.
 
-	*	(still) "Stand still, Tommy[."]," I called.
-		He did, in the middle of the lawn. "I thought they'd want it," he said. But it's heavy, a bell that size, and he had to keep shifting it.
+	*	(turning) [Call to him, so the small ones stop]
+		"Stand still, Tommy," I called.
+		He did, in the middle of the lawn. "I thought they'd want it," he said.
 
-	*	[Stay in line]
-		I stayed in line, by height, with my hand on the shoulder in front. They fetched the small ones back from the gates, where they'd stopped of their own accord.
+	*	(sparing) [Stop him, before people laugh]
+		"Stand still, Tommy," I called.
+		He did, in the middle of the lawn. "I thought they'd want it," he said.
 
--	"We don't save anything, Tommy," said Miss Emily. "We save ourselves." She let him see the watch. {clapper:Then she let me see it.|{still:He had to put the bell down to look.|}}
+-	{turning:The small ones went on without it, and were fetched back from the gates, where they'd stopped of their own accord.|{sparing:People laughed when he'd stopped. They could see him better.}}
+
+"We don't save anything, Tommy," said Miss Emily. "We save ourselves." She let him see the watch. {clapper:Then she let me see it.|He had to put the bell down to look.}
 
 They have fire practice in the centres, without the lawn. You shut each door and hang a card on the handle with the number of people in there. # slip
 

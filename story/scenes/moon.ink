@@ -10,16 +10,18 @@ So Ruth gave him the moon, because the moon had no lines. It was a hoop with mil
 
 "He can't spoil it," Ruth said. I was sewing on the tops. "He goes up and he comes down. Isn't that right."
 
-	*	(wanted) "I could do the moon[."]," I said.
+	*	(sparing) [Offer yourself, to keep Tommy out of it]
+		"I could do the moon," I said.
+		"You're prompter." She found me another needle. "I can't have you behind a sheet. You're the one person I never have to look for."
+
+	*	(wanted) [Ask for the moon, because you'd like it]
+		"I could do the moon," I said.
 		"You're prompter." She found me another needle. "I can't have you behind a sheet. You're the one person I never have to look for."
 
 	*	(warned) "He'll drop it[."]," I said.
 		"On what?"
 		"On a shepherd."
 		"Then they'll move. They're out all night, they can stand where they like." But she took a chalk down to the hall and made a cross on the floor where nobody was to be.
-
-	*	"No, he can't[."]," I said.
-		"You said that very quick." She bit off a thread. "You'd better sit at the side, where you can see him," Ruth said, and that's how my chair came to be where it was.
 
 -	Tommy found me on the Thursday, over the mince. He wanted to know, on the night, how many pages he'd have left. "Put your fingers up," he said. "I can see your chair round the side of the sheet."
 
@@ -38,7 +40,7 @@ So Ruth gave him the moon, because the moon had no lines. It was a hoop with mil
 	*	"Ask Ruth[."]," I said.
 		"I have. She says the moon doesn't know how long the night is." He ate some mince. "She says that's the whole point of it."
 
--	We did it in the dining hall, after baths, and I had page eleven of the play loose in my lap, because the pin hadn't gone through it. Ruth said "Night falls", and a teacher did the lights, and the moon went up. It was good.
+-	We did it in the dining hall, after baths, and I had page eleven of the play loose in my lap, because the pin hadn't gone through it. Ruth said "Night falls", and a teacher did the lights, and the moon went up. It was good. {wanted:I'd have had it higher.|{sparing:I watched it so hard that I was late turning over to page two.}}
 
 "How long the night is, brother," the first shepherd said.
 
@@ -154,7 +156,7 @@ I was Mrs Moon before I had my stockings off. I was Mrs Moon till half-term, and
 
 	*	[Ask Ruth to stop them]
 		She could have, it would have taken her about a minute at the hatch.
-		{ wanted:
+		{ wanted || sparing:
 			"But you wanted it," she said. "You asked me for it when we did the tops. I've told everyone you asked."
 		- else:
 			"You did go in there," she said. "Nobody sent you. He'd have come out on his own when he was hungry."
