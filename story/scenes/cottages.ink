@@ -52,7 +52,7 @@ So the three of us went for soap. We'd been told that you paid the man, and rang
 		I'd a peg in my mouth, so I pointed to it and shrugged. Tommy laughed, and she told him to keep still.
 -	He wore a hat until about Easter. When I had the cutting of it, years after, it came up on the left whatever I did. # slip
 	That was the winter Ruth took to my coat. "Mine's a coat for waiting for somebody in," she said. "Yours is one for when they've come." The first time, she was at the door in it before I saw, and my ticket was in the pocket. To ask for it I'd have had to say what I wanted it for.
-	*	(asked) "I was going to wear that[."]," I said.
+	*	"I was going to wear that[."]," I said.
 		"Where to?" I hadn't a place ready. She gave me time to think of one, with the door open and the heat going out.
 	*	(minded) "Mind the right-hand pocket[."]," I said.
 		"Why, what's in it?"
@@ -68,13 +68,16 @@ So the three of us went for soap. We'd been told that you paid the man, and rang
 	*	[Leave the sheets out]
 		They'd gone stiff by dinner, and two of the older students brought them in under their arms like doors.
 -	On the Saturday she buttoned it up by the stove and put a hand in the right-hand pocket, and I watched her feel that there was something there and not wonder what.
-	*	(asked_last) "Can I have it back Monday?"
+	*	"Can I have it back Monday?"
 		"You can have it now, if it's like that," she said, and undid the buttons, so slowly that I told her Monday would do.
-	*	(suits) "It looks better on you[."]," I said.
-		She turned round so that I could see the back, and said that I could have hers, any time, and I believe she meant it.
-	*	"You've a thread on your sleeve[."]," I said.
-		It was my sleeve. She held out her arm for me to see to it, and thanked me.
--	-> quarrel
+	*	(suits) [Tell her it suits her, and mean it]
+		"It looks better on you," I said.
+		She turned round so that I could see the back, and said that I could have hers, any time.
+	*	(distracts) [Admire it, to get her hand out]
+		"It looks better on you," I said.
+		She turned round so that I could see the back, and said that I could have hers, any time.
+-	{suits:The sleeves were right on her, and you can't tell a person that and then ask for the coat.|{distracts:She'd had the hand out to turn with. It was back in before she got to the door.}}
+	-> quarrel
 
 = quarrel
 	It came back on the Monday, when Tommy was out at the shop.
@@ -97,12 +100,10 @@ So the three of us went for soap. We'd been told that you paid the man, and rang
 	{
 	- minded:
 		"I asked you what was in there," she said. "On the doorstep. You said the flap, and I've been to the trouble of sewing it on, and it was on."
-	- suits:
-		"You told me it looked better on me," she said. "On Saturday. You had me turn round. I thought you liked me having it."
-	- asked || asked_last:
-		"You asked me for a coat," she said. "If you'd asked me for a ticket I'd have looked for a ticket."
+	- suits || distracts:
+		"Three times you've stood there and watched me go out in it," she said. "On Saturday you told me it looked better on me. I thought you liked me having it."
 	- else:
-		"Three times you've stood there and watched me go out in it," she said. "You could have opened your mouth."
+		"You asked me for a coat," she said. "If you'd asked me for a ticket I'd have looked for a ticket."
 	}
 	She sat down on my bed to see to her shoe, and what she said next she said quite evenly, tying it.
 	{ went:

@@ -41,7 +41,7 @@ Nobody spoke. Tommy had his hand up. Ruth was counting along the rows. I thought
 	*	"How will we know when?"
 		It came out rather loud. "You'll be sent a form," he told me. He thought about it. "It's quite a short form."
 
-	*	[Let Tommy ask]
+	*	[Give Tommy his turn]
 		"Is it all of them?" Tommy said.
 		"All of you. Yes."
 		"No, the organs. Is it all of them?"
@@ -80,13 +80,17 @@ Nine was a fence, with a post every so often, and how many posts.
 	*	"No[."]," I said.
 		"You'd have known if you'd thought. You don't put things together." By Friday she'd known since she was eight, and there were five or six others who had as well.
 
-	*	"I think I had[."]," I said.
-		I'd no idea whether I had or not. It got me in with the ones who'd known, and we told people things about it that I'm fairly sure we made up, and one or two of them turned out right.
+	*	(claiming) [Claim it too, to be one who'd known]
+		"I think I had," I said.
+		"That's two of us." Ruth was helping herself to mustard, and she took a great deal of it. "Tommy hadn't, you can see that."
 
-	*	"Which part did you know?"
-		"The end part," Ruth said. She was helping herself to mustard, and she took a great deal of it. "Tommy didn't, you can see that." He was down the table, eating, with the sum by his plate.
+	*	(siding) [Agree, so Ruth isn't alone with it]
+		"I think I had," I said.
+		"That's two of us." Ruth was helping herself to mustard, and she took a great deal of it. "Tommy hadn't, you can see that."
 
--	{ told ? SPELLING:
+-	{claiming:By Friday there were seven or eight of us, and we told people things about it that I'm fairly sure we made up, and one or two of them turned out right.|{siding:By Friday there were seven or eight who'd known, all round her, and no room on the bench, so I ate with Tommy.}}
+
+{ told ? SPELLING:
 	They were in the spelling that Friday, "clone" and "donate", at four and five, between "cinema" and "drawer". Everybody got them right and nobody had to write anything out. # cb: told
 }
 
