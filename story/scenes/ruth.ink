@@ -73,11 +73,13 @@ I was stood on the visitor's chair with the cord in my hand. "Left," Ruth said. 
 	*	"I'd have to give three people up."
 		"Give them to the man who hums," said Ruth, and I asked if she wanted to know their names.
 		"No," she said.
-	*	"Has he asked for me?"
-		"He wouldn't know he could. He'd sit there and be hummed at till somebody moved him. That's why it's you I'm telling, and not him."
-	*	"All right[."]," I said.
-		"Don't you all-right me. I do it to the doctor."
--	Ruth got the lamp where she wanted it. "And then you're to be with him," she said. "I don't mean Mondays and Thursdays and tucking in. With him. I always thought you should have been together, you and him. I thought it at Hailsham and I thought it at the Cottages, and I was going out with him at the time." # canon: 20b # canon: 20c
+	*	(meant) [Say all right, and mean it]
+		"All right," I said.
+		"Don't you all-right me," said Ruth. "I do it to the doctor."
+	*	(ended) [Tell her all right, to have it over]
+		"All right," I said.
+		"Don't you all-right me," said Ruth. "I do it to the doctor."
+-	{meant:I'd begun going down my own list, in my head, to see which I could give away. |{ended:I thought that was all of it, and felt under the chair for my bag. }}Ruth got the lamp where she wanted it. "And then you're to be with him," she said. "I don't mean Mondays and Thursdays and tucking in. With him. I always thought you should have been together, you and him. I thought it at Hailsham and I thought it at the Cottages, and I was going out with him at the time." # canon: 20b # canon: 20c
 	"All that time?" I said.
 	"Most of it."
 	I'd had hold of her foot, through the coat, and I let go of it. "What did you go out with him for?"

@@ -31,12 +31,14 @@ He'd gone thin in the legs. There was one good lift in him a day and he would go
 	}
 	*	"It's up on the left."
 		He got down and looked along it. "That's the building," said Tommy. "If you took the building away it'd be level."
-	*	"That's level[."]," I said.
+	*	(pleasing) [Call it level, to please him]
+		"That's level," I said.
 		He thought about that. "I'll put the light things up that end, then," he said.
-	*	"What's it got to hold?"
-		"The powder," said Tommy. "And bleach."
-		I said the main thing was that it was strong, then, and he agreed it was strong.
--	That was the night he asked for Ruth's play, when he'd held up the moon. "You had the prompter's chair," he said. "I only had blue sheet." I told it up to where the moon began to dip, and he said that it hadn't dipped, he was changing hands, and he'd better do it from there.
+	*	(resting) [Say it's level, to get his arms down]
+		"That's level," I said.
+		He thought about that. "I'll put the light things up that end, then," he said.
+-	{pleasing:So the bleach went on the right, and if I reached for it he'd look at something else until I had it down.|{resting:He got down and sat, and it was ten minutes before he could hold up a hem.}}
+	That was the night he asked for Ruth's play, when he'd held up the moon. "You had the prompter's chair," he said. "I only had blue sheet." I told it up to where the moon began to dip, and he said that it hadn't dipped, he was changing hands, and he'd better do it from there.
 	-> his_moon
 
 = his_moon
@@ -73,7 +75,7 @@ He'd gone thin in the legs. There was one good lift in him a day and he would go
 		"I did. I thought, that's one of them knows where we've got to." He'd been grateful, as far as I could make out.
 	*	{went == WENT} "I came round there to help."
 		"I know you did." He thought. "I only had the stick left, though. I wanted the stick."
-	*	{went == WENT} "I was Mrs Moon till February."
+	*	{went == WENT} "They called me Mrs Moon till February."
 		"I know. I ate by the boots." He said it had been a bad winter for both sides of the family.
 	*	{went == WENT} [Hold out the mop to him]
 		There was a mop by the sink. He took hold and we went through it slowly, like fire practice, first the way I had it and then the way he did. It went perfectly well both ways.
@@ -92,7 +94,7 @@ He'd gone thin in the legs. There was one good lift in him a day and he would go
 	- SILENCE: "I took her tray out." # cb: gave
 		"There's girls do the trays."
 		"I know. I picked it up, and then I had to put it somewhere."
-		"I'd have thought she'd call you back," Tommy said. # cb: gave
+		"I'd have thought she'd call you back," Tommy said. She had, but only about the door. # cb: gave
 	}
 	"And that was all, was it?"
 	*	"She wanted her blind level[."]," I said.
