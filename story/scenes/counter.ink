@@ -50,11 +50,13 @@ The woman in front put a pair of brown curtains down on the counter and took off
 	"The man who does the feet."
 	"He does mine. He's never said a word." He thought about that. "Who would you ask, though?"
 	Of everybody who'd ever come down the drive at Hailsham, Madame was the only one we had an address for. "She'll know who it is you write to," Tommy said. "She took all those pictures to somebody." # canon: 25
-	*	"We could write to her first."
-		"What, and she writes back?" He'd never had one, and nor had I.
-	*	"We needn't go[."]," I said.
+	*	(saving) [Say you needn't go, to save his legs]
+		"We needn't go," I said.
+		"You've told me now," said Tommy.
+	*	(stopping) [Hang back, liking things as they are]
+		"We needn't go," I said.
 		"You've told me now," said Tommy.
 	*	[Get out the timetable]
 		There was a ten to nine on Saturdays, with one change. He wanted to know what side we'd sit.
--	He asked me what you wore for it. He had a good jacket in the bottom of his locker, under the shoes, and he went up all three flights to see the state of it.
+-	He asked me what you wore for it. He had a good jacket in the bottom of his locker, under the shoes, and he went up all three flights to see the state of it. {saving:I could hear him stop for breath on each landing.|{stopping:I'd have left it at toast. I kept his tea warm under my saucer, and he came down in the jacket.}}
 -> deferral_visit

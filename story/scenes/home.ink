@@ -37,13 +37,16 @@ I took the warrant to the window to be stamped. The clerk turned it over and sai
 	- PEGS:
 		"You've no pegs this time," said Tommy. "What's it like?" I'd come up three flights with an answer to that, and I stood there with my mouth open and looked for somewhere to put the bag. # cb: hair
 	}
-	*	"It's very neat[."]," I said.
-		"He never even looked," Tommy said. "He was telling me about his car."
-	*	"It'll grow[."]," I said.
+	*	(cheering) [Tell him it'll grow, to cheer him up]
+		"It'll grow," I said.
+		"Not by tomorrow," said Tommy.
+	*	(filling) [Say it'll grow, for something to say]
+		"It'll grow," I said.
 		"Not by tomorrow," said Tommy.
 	*	"You look about twelve."
 		"I could lift more," said Tommy.
--	On the Wednesday I could walk with him as far as the yellow line, that's where carers stop. It was ten past nine. He was flat on the trolley with a blue sheet up to his chin, looking at me the wrong way round, and the porter was finding the brake.
+-	{cheering:After a bit, when he'd had a look at me, he said it might have started, and I could feel if I liked.|{filling:I'd nothing to go with it. He told me about the man's car, that had a heater.}}
+	On the Wednesday I could walk with him as far as the yellow line, that's where carers stop. It was ten past nine. He was flat on the trolley with a blue sheet up to his chin, looking at me the wrong way round, and the porter was finding the brake.
 	"I've been behind one of these," Tommy said.
 	*	"Night falls[."]," I said, the way Ruth had.
 		"Beg pardon?" the porter said.
