@@ -91,7 +91,7 @@ It was Madame, with a tea towel over one shoulder. She looked at Tommy's jacket 
 	"Ruth was the one who organised," she said to Madame. "And how is she?"
 	*	"She's completed[."]," I said.
 		"Ah," Miss Emily said, and to Madame, "I had her down for a headmistress."
-	*	(lied) "She's very well[."]," I said.
+	*	(lied) "Very well, thank you[."]," I said.
 		"I am so glad. I had her down for a headmistress." Tommy was looking at me, and I drank some tea.
 	*	[Let Tommy tell them]
 		He told them what time of day it was, and that her blind was stuck. He'd had the blind from me.

@@ -26,7 +26,7 @@ I put the kettle on and looked for a pen. {returned: I'd had a black one on Frid
 	*	(concern) [Write "To whom it may concern"]
 		My hand had done it before I'd thought. We were taught it, on Sundays, and I could still get you eight out of ten for the margin.
 
-	*	(dear) [Write "Dear carer"]
+	*	(dear) [Put "Dear carer"]
 		It's what you'll be. Now that it's in ink it looks rather forward.
 
 	*	[Leave that line for now]
