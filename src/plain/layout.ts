@@ -2,7 +2,7 @@ import wrapAnsi from 'wrap-ansi';
 import type {BeatMachine} from '../core/beats.ts';
 import type {Entry} from '../core/form.ts';
 import type {Game} from '../core/game.ts';
-import type {Choice, Line, Passage} from '../core/model.ts';
+import type {Choice, Fault, Line, Passage} from '../core/model.ts';
 import {printable} from '../core/printable.ts';
 import {current} from '../core/session.ts';
 import {parseSpans} from '../core/spans.ts';
@@ -38,6 +38,12 @@ function formatLine(line: Line, layout: Layout): string[] {
 	const text = plainText(line.text);
 	const shown = text === '' ? [] : [hasTag(line.tags, 'box') ? boxed(text) : broken(text, layout)];
 	return [...shown, ...tagValues(line.tags, 'spent').map(option => `Spent: ${printable(option)}`)];
+}
+
+/** Where and why the story broke. */
+export function formatFault({message, place}: Fault): string {
+	const where = place ? `${place.file}:${place.line}: ` : '';
+	return `${printable(`The story broke here: ${where}${message}`)}\n\n`;
 }
 
 /** The choices as a numbered list; each says in a word what kind of doing it is. */

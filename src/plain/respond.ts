@@ -13,7 +13,14 @@ import {
 	settingNames,
 	settingValues,
 } from '../core/settings.ts';
-import {formatForm, formatPassage, formatScene, type Layout, plainText} from './layout.ts';
+import {
+	formatFault,
+	formatForm,
+	formatPassage,
+	formatScene,
+	type Layout,
+	plainText,
+} from './layout.ts';
 
 /** What a typed line came to: the game after it, and the text to add. */
 export type Response = {readonly game: Game; readonly text: string; readonly isQuit: boolean};
@@ -95,11 +102,7 @@ export function formatOpening(game: Game, layout: Layout): string {
 /** After the last passage: what broke, or the form as this telling filled it. Else nothing. */
 function formatEnding(game: Game, layout: Layout): string {
 	const {passage} = current(game.session);
-	if (passage.fault) {
-		const {message, place} = passage.fault;
-		const where = place ? `${place.file}:${place.line}: ` : '';
-		return `The story broke here: ${where}${message}\n\n`;
-	}
+	if (passage.fault) return formatFault(passage.fault);
 	if (passage.choices.length > 0) return '';
 	const form = formSoFar(game);
 	return form.length === 0

@@ -1,7 +1,7 @@
 import type {BeatMachine} from '../core/beats.ts';
 import {nextChoice, pauseBefore, type Replay, shownMove, watch} from '../core/replay.ts';
 import {toldAt} from '../core/session.ts';
-import {formatChoices, formatPassage, type Layout} from './layout.ts';
+import {formatChoices, formatFault, formatPassage, type Layout} from './layout.ts';
 
 /** A piece of a telling that tells itself: how long after the piece before, in milliseconds, and its text. */
 export type Frame = {readonly after: number; readonly text: string};
@@ -13,7 +13,10 @@ export function formatShown(
 	layout: Layout,
 ): string {
 	const {passage} = toldAt(replay.session, shownMove(replay));
-	if (!replay.isMarking) return formatPassage(passage, machine, layout);
+	if (!replay.isMarking) {
+		const fault = passage.fault ? formatFault(passage.fault) : '';
+		return formatPassage(passage, machine, layout) + fault;
+	}
 	const taken = nextChoice(replay);
 	const choices = passage.choices.map(choice =>
 		choice.index === taken?.index ? {...choice, text: `${choice.text.trim()} (taken)`} : choice,

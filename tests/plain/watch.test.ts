@@ -10,10 +10,10 @@ import {LAMP, narratorOf} from '../a-narrator.ts';
 const choose = (index: number) => ({type: 'choose', index}) as const;
 const played = [choose(1), choose(2)].reduce(update, beginSession(narratorOf(LAMP), {}, 1));
 
-async function watch(typed: readonly string[], isPlaying = false) {
+async function watch(typed: readonly string[], isPlaying = false, told = played) {
 	let output = '';
 	const unread = new AbortController().signal;
-	const replay: Replay = {...beginReplay(played), speed: 1000};
+	const replay: Replay = {...beginReplay(told), speed: 1000};
 	const at = await watchPlain(
 		{name: 'telling-1', replay, machine: undefined, notices: [], takeOver: () => gameOf(LAMP)},
 		{
@@ -59,6 +59,13 @@ describe('watching in plain lines', () => {
 		expect((await watch(['dance'])).output).toContain(
 			'take over: play on from here, as a new line',
 		);
+	});
+
+	test('says where and why a telling broke', async () => {
+		const broken = 'VAR shares = 0\n+ [Share] Each gets {12 / shares}.\n  -> END\n';
+		const told = update(beginSession(narratorOf(broken), {}, 1), choose(0));
+		const {output} = await watch(['turn 1'], false, told);
+		expect(output).toMatch(/The story broke here: .*Division by zero\.\n\n/);
 	});
 
 	test('ends where the input does', async () => {
