@@ -6,14 +6,14 @@ const EDITS = [
 	{
 		// The segmenters and the patterns over all of Unicode take as long to make as the first page
 		// takes to tell, and most text is measured without them: they are made when they are first used.
-		// So is text of one column a character that is not ASCII: Latin letters, quotes, dashes, rules.
+		// So is text of one column a character that is not ASCII: Latin letters, quotes, dashes, rules, arrows.
 		file: /[\\/]string-width[\\/]index\.js$/u,
 		edit: code =>
 			makeWhenUsed(
 				replace(
 					code,
 					'/^[\\u0020-\\u007E]*$/.test(string)',
-					'(ambiguousIsNarrow ? /^[\\u0020-\\u007E\\u00A1-\\u00AC\\u00AE-\\u02FF\\u2010-\\u2027\\u2500-\\u257F]*$/ : /^[\\u0020-\\u007E]*$/).test(string)',
+					'(ambiguousIsNarrow ? /^[\\u0020-\\u007E\\u00A1-\\u00AC\\u00AE-\\u02FF\\u2010-\\u2027\\u2030-\\u203B\\u2190-\\u21FF\\u2500-\\u25FC]*$/ : /^[\\u0020-\\u007E]*$/).test(string)',
 				),
 			),
 	},

@@ -12,22 +12,26 @@ const rounds = `-> round\n=== round ===\n${line.repeat(LINES)}+ [Go on] -> round
 /** Lines of transcript after so many choices. */
 export const linesAfter = (turns: number): number => LINES * (turns + 1);
 
-/** Milliseconds from a key to its finished frame after so many choices, at p95. */
-export async function timeKeys(turns: number, size: ScreenSize): Promise<number> {
+/** Milliseconds, wall and processor time, from a key to its finished frame after so many choices, at p95. */
+export async function timeKeys(turns: number, size: ScreenSize) {
 	const game = gameOf(rounds);
 	const screen = new TestScreen({...game, session: advance(game.session, turns)}, size);
 	await screen.settled();
 	const times: number[] = [];
+	const processorTimes: number[] = [];
 	for (let n = 0; n < KEYS; n++) {
+		const usage = process.cpuUsage();
 		const sent = screen.output.length;
 		const began = performance.now();
 		screen.stdin.write(n % 2 === 0 ? 'G' : 'g');
 		while (screen.output.length === sent) await new Promise(resolve => setImmediate(resolve));
 		times.push(performance.now() - began);
+		const {user, system} = process.cpuUsage(usage);
+		processorTimes.push((user + system) / 1000);
 		await screen.settled();
 	}
 	await screen.close();
-	return percentile(times, 0.95);
+	return {wall: percentile(times, 0.95), processor: percentile(processorTimes, 0.95)};
 }
 
 /** Milliseconds that taking a choice back takes after so many, at p95. */
