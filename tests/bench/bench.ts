@@ -98,7 +98,7 @@ function retellingRows(runs: number): readonly Row[] {
 	const {told, stepped} = timeRetelling(runs);
 	return [
 		{
-			what: 'retelling a recorded save',
+			what: 'retelling a save',
 			value: told / stepped,
 			unit: '',
 			to: 'the same steps by inkjs alone',
