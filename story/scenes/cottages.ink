@@ -1,7 +1,7 @@
 === cottages ===
 # beat: cottages
 Section Five allows four lines for previous addresses. We were sixteen when they moved us to the Cottages, where there were older students living already, who'd kept us the beds by the doors. # canon: 13
-There were eight cottages in a row, and somebody in a hurry had knocked them through, so that you could get from one to eight without a coat. There was a bath in the kitchen of number five, with a board on. In number eight a couple lived in bed. "In or out," they'd say, and you said out.
+There were eight cottages in a row, and somebody in a hurry had knocked them through, so that you could get from one to eight without a coat. In number eight a couple lived in bed. "In or out," they'd say, and you said out.
 You could boil an egg at ten at night, and you could go out. There was a bus from the lane end on Wednesdays and Saturdays. # canon: 14
 So the three of us went for soap. We'd been told that you paid the man, and rang the bell when you saw where you wanted. The bell was over Ruth's head. We saw the chemist's coming from some way off.
 	*	"Ring it, then[."]," I said.
@@ -67,7 +67,7 @@ So the three of us went for soap. We'd been told that you paid the man, and rang
 		It came down past my hands. He was in the yard with the coal and he watched me trying to do pegs in it. "There's a potato in the pocket," he said. It was still warm. He said I could have half.
 	*	[Leave the sheets out]
 		They'd gone stiff by dinner, and two of the older students brought them in under their arms like doors.
--	On the Saturday she buttoned it up by the stove and put a hand in the right-hand pocket, and I watched her feel that there was something there and not wonder what.
+-	On the Saturday she buttoned it up by the stove and put a hand in the right-hand pocket, and I watched her feel something there and not wonder what.
 	*	"Can I have it back Monday?"
 		"You can have it now, if it's like that," she said, and undid the buttons, so slowly that I told her Monday would do.
 	*	(suits) [Tell her it suits her, and mean it]

@@ -58,5 +58,5 @@ The woman in front put a pair of brown curtains down on the counter and took off
 		"You've told me now," said Tommy.
 	*	[Get out the timetable]
 		There was a ten to nine on Saturdays, with one change. He wanted to know what side we'd sit.
--	He asked me what you wore for it. He had a good jacket in the bottom of his locker, under the shoes, and he went up all three flights to see the state of it. {saving:I could hear him stop for breath on each landing.|{stopping:I'd have left it at toast. I kept his tea warm under my saucer, and he came down in the jacket.}}
+-	He asked me what you wore for it. He had a good jacket in the bottom of his locker, under the shoes, and he went up all three flights to see the state of it. {saving:I could hear him stop for breath on each landing.|{stopping:I'd have left it at toast. He came down in the jacket.}}
 -> deferral_visit

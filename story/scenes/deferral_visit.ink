@@ -184,7 +184,7 @@ It was Madame, with a tea towel over one shoulder. She looked at Tommy's jacket 
 		"They do it for each other, I understood," said Miss Emily. "I saw quite a small one with a smaller one on her back."
 	*	"Are they warm enough?"
 		"I should think very warm," Miss Emily said.
--	She had a third of the gooseberries left to do, and if there was anything else, she said, we had better ask it.
+-	She had a third of the gooseberries left, if there was anything else, she said.
 -> questions
 
 = questions

@@ -86,7 +86,7 @@ One year the bell stopped halfway through, and then Tommy came over the grass wi
 		"Stand still, Tommy," I called.
 		He did, in the middle of the lawn. "I thought they'd want it," he said.
 
--	{turning:The small ones went on without it, and were fetched back from the gates, where they'd stopped of their own accord.|{sparing:People laughed when he'd stopped. They could see him better.}}
+-	{turning:The small ones went on without it, as far as the gates, and stopped there of their own accord.|{sparing:People laughed when he'd stopped. They could see him better.}}
 
 "We don't save anything, Tommy," said Miss Emily. "We save ourselves." She let him see the watch. {clapper:Then she let me see it.|He had to put the bell down to look.}
 

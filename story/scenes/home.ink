@@ -8,7 +8,7 @@ I took the warrant to the window to be stamped. The clerk turned it over and sai
 		It went under the glass four times, twice each way. I told him I hoped nobody ever had to get him up out of a chair, and he was only a lad, he went red.
 	*	(pattern) [Let Tommy talk to him]
 		Tommy leaned on the sill and asked if that was the old pattern or the new. The two of them went through what's printed on the back, with their heads together, right to the bottom, and found that the clerk was correct. "Well, that's a good clear rule," Tommy said, and thanked him.
--	So I paid the difference out of my purse. {pattern:"He's going to look into it," Tommy said, when I'd sat down.|"He's only got the one stamp," Tommy said, when I'd sat down.} He'd hardly said a cross word since about noon. He had the bag of gooseberries open and was eating them as they were.
+-	So I paid the difference out of my purse. {pattern:"He's going to look into it," Tommy said, when I'd sat down.|"He's only got the one stamp," Tommy said, when I'd sat down.} He had the bag of gooseberries open and was eating them as they were.
 	{ unsaid:
 	- GOING:
 		"You've never asked them for a thing," he said. "I was thinking it in there. You stop where you are till you're sent for and then you go. That's why I thought it had better be me that did the asking." I'd asked to go from the Cottages, before my turn, and he'd stood at that bus stop with my bag and never been told. # cb: unsaid
@@ -28,7 +28,7 @@ I took the warrant to the window to be stamped. The clerk turned it over and sai
 -> some_weeks
 
 = some_weeks
-	His date came five weeks after, in with my rota, for a Wednesday. The day before they go in there's a man sent round to do the hair. I'll have him on the eighth. He does the whole corridor with a machine, and when I got there he'd finished with Tommy and gone. # slip
+	His date came five weeks after, in with my rota, for a Wednesday. The day before they go in there's a man sent round to do the hair. I'll have him on the eighth. He does the whole corridor with a machine, and he'd finished with Tommy when I got there. # slip
 	{ hair:
 	- LEVEL:
 		"Is it level?" said Tommy. It was, this time, there wasn't enough left to be anything else. He put his hand up and had a feel, the way he did in the yard when I'd told him so and it wasn't, and put it down again. # cb: hair
@@ -45,7 +45,7 @@ I took the warrant to the window to be stamped. The clerk turned it over and sai
 		"Not by tomorrow," said Tommy.
 	*	"You look about twelve."
 		"I could lift more," said Tommy.
--	{cheering:After a bit, when he'd had a look at me, he said it might have started, and I could feel if I liked.|{filling:I'd nothing to go with it. He told me about the man's car, that had a heater.}}
+-	{cheering:After a bit he said it might have started, and I could feel if I liked.|{filling:I'd nothing to go with it. He told me about the man's car, that had a heater.}}
 	On the Wednesday I could walk with him as far as the yellow line, that's where carers stop. It was ten past nine. He was flat on the trolley with a blue sheet up to his chin, looking at me the wrong way round, and the porter was finding the brake.
 	"I've been behind one of these," Tommy said.
 	*	"Night falls[."]," I said, the way Ruth had.

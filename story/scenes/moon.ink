@@ -12,11 +12,11 @@ So Ruth gave him the moon, because the moon had no lines. It was a hoop with mil
 
 	*	(sparing) [Offer yourself, to keep Tommy out of it]
 		"I could do the moon," I said.
-		"You're prompter." She found me another needle. "I can't have you behind a sheet. You're the one person I never have to look for."
+		"You're prompter," said Ruth. "I can't have you behind a sheet. You're the one person I never have to look for."
 
 	*	(wanted) [Ask for the moon, because you'd like it]
 		"I could do the moon," I said.
-		"You're prompter." She found me another needle. "I can't have you behind a sheet. You're the one person I never have to look for."
+		"You're prompter," said Ruth. "I can't have you behind a sheet. You're the one person I never have to look for."
 
 	*	(warned) "He'll drop it[."]," I said.
 		"On what?"
@@ -40,7 +40,7 @@ So Ruth gave him the moon, because the moon had no lines. It was a hoop with mil
 	*	"Ask Ruth[."]," I said.
 		"I have. She says the moon doesn't know how long the night is." He ate some mince. "She says that's the whole point of it."
 
--	We did it in the dining hall, after baths, and I had page eleven of the play loose in my lap, because the pin hadn't gone through it. Ruth said "Night falls", and a teacher did the lights, and the moon went up. It was good. {wanted:I'd have had it higher.|{sparing:I watched it so hard that I was late turning over to page two.}}
+-	We did it in the dining hall, after baths, and I had page eleven of the play loose in my lap. Ruth said "Night falls", and a teacher did the lights, and the moon went up. It was good. {wanted:I'd have had it higher.|{sparing:I watched it so hard that I was late turning over to page two.}}
 
 "How long the night is, brother," the first shepherd said.
 

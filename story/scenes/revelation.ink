@@ -88,7 +88,7 @@ Nine was a fence, with a post every so often, and how many posts.
 		"I think I had," I said.
 		"That's two of us." Ruth was helping herself to mustard, and she took a great deal of it. "Tommy hadn't, you can see that."
 
--	{claiming:By Friday there were seven or eight of us, and we told people things about it that I'm fairly sure we made up, and one or two of them turned out right.|{siding:By Friday there were seven or eight who'd known, all round her, and no room on the bench, so I ate with Tommy.}}
+-	{claiming:By Friday there were seven or eight of us, and we told people things that I'm fairly sure we made up, and one or two turned out right.|{siding:By Friday there were seven or eight who'd known, all round her, and no room on the bench, so I ate with Tommy.}}
 
 { told ? SPELLING:
 	They were in the spelling that Friday, "clone" and "donate", at four and five, between "cinema" and "drawer". Everybody got them right and nobody had to write anything out. # cb: told

@@ -79,7 +79,7 @@ I was stood on the visitor's chair with the cord in my hand. "Left," Ruth said. 
 	*	(ended) [Tell her all right, to have it over]
 		"All right," I said.
 		"Don't you all-right me," said Ruth. "I do it to the doctor."
--	{meant:I'd begun going down my own list, in my head, to see which I could give away. |{ended:I thought that was all of it, and felt under the chair for my bag. }}Ruth got the lamp where she wanted it. "And then you're to be with him," she said. "I don't mean Mondays and Thursdays and tucking in. With him. I always thought you should have been together, you and him. I thought it at Hailsham and I thought it at the Cottages, and I was going out with him at the time." # canon: 20b # canon: 20c
+-	{meant:I'd begun going down my own list, to see which I could give away. |{ended:I thought that was all of it, and felt under the chair for my bag. }}Ruth got the lamp where she wanted it. "And then you're to be with him," she said. "I don't mean Mondays and Thursdays and tucking in. With him. I always thought you should have been together, you and him. I thought it at Hailsham and I thought it at the Cottages, and I was going out with him at the time." # canon: 20b # canon: 20c
 	"All that time?" I said.
 	"Most of it."
 	I'd had hold of her foot, through the coat, and I let go of it. "What did you go out with him for?"
@@ -106,7 +106,7 @@ I was stood on the visitor's chair with the cord in my hand. "Left," Ruth said. 
 	*	"People will say anything."
 		"They might," said Ruth. "I'm only telling you what he told me."
 -	"You needn't believe it tonight," she said. "Only don't go and put it somewhere safe."
-	She let go of the lamp and it went back up by itself. She had the flap up of the other pocket, the right, and she was putting two fingers in and taking them out. There's been nothing in that one since my ticket went, when we were seventeen. She looked at the fingers, and she didn't say anything.
+	She let go of the lamp and it went back up by itself. She had the flap up of the other pocket, the right, and she was putting two fingers in and taking them out. There's been nothing in that one since my ticket went, when we were seventeen. She looked at the fingers.
 	*	"It doesn't matter[."]," I said.
 		~ gave = PARDON
 		"What doesn't?"

@@ -1,6 +1,6 @@
 === tommy ===
 # beat: tommy
-I was twenty-nine when I got Tommy. It was October by then, because the carer he had, the man who hummed, held out, and in the end I gave three of mine for the one.
+I was twenty-nine when I got Tommy. It was October by then, because the man who hummed held out, and in the end I gave three of mine for the one.
 His centre used to be a training college for cooks. They'd left the words up over the doors, so people were in fish or in sauces, and Tommy was in pastry, on the edge of the bed with his shoes on. They'd only told him my initials. "I thought it'd be a bloke," he said.
 He'd gone thin in the legs. There was one good lift in him a day and he would go spending it on other people's trays. He stood up and took hold of my case.
 	*	"You're meant to save that[."]," I said.
@@ -37,7 +37,7 @@ He'd gone thin in the legs. There was one good lift in him a day and he would go
 	*	(resting) [Say it's level, to get his arms down]
 		"That's level," I said.
 		He thought about that. "I'll put the light things up that end, then," he said.
--	{pleasing:So the bleach went on the right, and if I reached for it he'd look at something else until I had it down.|{resting:He got down and sat, and it was ten minutes before he could hold up a hem.}}
+-	{pleasing:So the bleach went on the right, and when I reached for it he'd look at something else.|{resting:He got down and sat, and it was ten minutes before he could hold up a hem.}}
 	That was the night he asked for Ruth's play, when he'd held up the moon. "You had the prompter's chair," he said. "I only had blue sheet." I told it up to where the moon began to dip, and he said that it hadn't dipped, he was changing hands, and he'd better do it from there.
 	-> his_moon
 
@@ -82,7 +82,7 @@ He'd gone thin in the legs. There was one good lift in him a day and he would go
 -	-> the_run
 
 = the_run
-	There were three times that spring I could have told him what I'd had from Ruth, that there was a thing called a deferral and two people could ask for it. The first, I had his blue shirt in my hands, to turn the right way out.
+	There were three times that spring I could have told him what I'd had from Ruth about deferrals. The first, I had his blue shirt in my hands, to turn the right way out.
 	"What did she say?" he asked. "Ruth, that last Monday."
 	{ gave:
 	- PARDON: "I told her it didn't matter." # cb: gave
