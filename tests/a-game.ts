@@ -1,13 +1,28 @@
+import type {LoadedStory} from '../src/commands/load-story.ts';
+import {seenMapOf} from '../src/commands/seen-map.ts';
 import {parseBeats} from '../src/core/beats.ts';
 import {nothingEarlier} from '../src/core/earlier.ts';
 import type {Game} from '../src/core/game.ts';
 import {beginSession, type Session} from '../src/core/session.ts';
 import {defaultSettings, type Settings} from '../src/core/settings.ts';
 import {openNoFolder} from '../src/disk/no-folder.ts';
+import {compileStory} from '../src/narrator/compile.ts';
 import {narratorOf} from './a-narrator.ts';
 
 /** A game that remembers what it was given to keep. */
 export type TestGame = Game & {readonly kept: Session[]; readonly keptSettings: Settings[]};
+
+/** A story as the commands load one. */
+function storyOf(source: string): Omit<LoadedStory, 'machine'> {
+	const {story} = compileStory('story.ink', () => source);
+	return {
+		narrator: narratorOf(source),
+		json: story?.json ?? '',
+		issues: [],
+		placeOf: () => undefined,
+		sources: () => [],
+	};
+}
 
 /** A new game of a story in ink; nothing is on its shelf. */
 export function gameOf(source: string, beats?: object): TestGame {
@@ -34,6 +49,7 @@ export function gameOf(source: string, beats?: object): TestGame {
 		obeySaves: () => ({text: 'There are no saves here.', saveName: 'telling-1'}),
 		recorded: () => [],
 		watch: name => ({problem: `There is no save ${name}.`}),
+		openMap: seenMapOf({...storyOf(source), machine}),
 		writeTranscript: () => 'The telling is written.',
 		open: name => ({problem: `There is no save ${name}.`}),
 		beginNew: () => game,

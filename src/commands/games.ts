@@ -32,6 +32,7 @@ export type GameOptions = {
 	readonly newSeed: () => number;
 	readonly now: () => Date;
 	readonly settingsFile: SettingsFile;
+	readonly openMap: Game['openMap'];
 	/** Where the tellings that ship are, in saves/recorded. */
 	readonly packageFolder: string;
 };
@@ -105,6 +106,7 @@ export function openDesk(options: GameOptions): Desk {
 			},
 			recorded: () => openRecorded(options.packageFolder).list().filter(isOfThisStory),
 			watch,
+			openMap: options.openMap,
 			writeTranscript: (session, to) =>
 				writeTranscript(shelf.folder, to || transcriptName, formatTranscript(session, machine)),
 		};

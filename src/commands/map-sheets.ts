@@ -12,29 +12,29 @@ export function openSheets(
 	diagram: Diagram,
 	isAscii: boolean,
 ): MapSheet {
-	const closest = (closer: Diagram) => sheetOf(closer, 'stitches', isAscii, () => undefined);
-	return sheetOf(diagram, level, isAscii, box => {
-		const isWorthIt =
-			level === 'beats' ||
-			atlas.graph.nodes.some(({knot, stitch}) => knot === box && stitch !== undefined);
-		if (level === 'stitches' || !isWorthIt) return undefined;
-		// A knot may have the name of a beat; on a sheet of knots it is the knot that is meant.
-		const among = level === 'knots' ? {...atlas, machine: undefined} : atlas;
-		const closer = diagramOf(among, 'stitches', box);
-		return 'problem' in closer ? undefined : closest(closer);
-	});
+	// A knot may have the name of a beat; on a sheet of knots it is the knot that is meant.
+	const among = level === 'knots' ? {...atlas, machine: undefined} : atlas;
+	const {nodes} = atlas.graph;
+	return {
+		...sheetOf(diagram, level, isAscii),
+		isDeep(box) {
+			if (level === 'stitches') return false;
+			return level === 'beats'
+				? nodes.some(({beats}) => beats.includes(box))
+				: nodes.some(({knot, stitch}) => knot === box && stitch !== undefined);
+		},
+		into(box) {
+			const closer = diagramOf(among, 'stitches', box);
+			return 'problem' in closer ? undefined : sheetOf(closer, 'stitches', isAscii);
+		},
+	};
 }
 
-/** A diagram drawn as a sheet. */
-export function sheetOf(
-	diagram: Diagram,
-	level: MapLevel,
-	isAscii: boolean,
-	into: MapSheet['into'],
-): MapSheet {
+/** A diagram drawn as a sheet with nothing behind it. */
+export function sheetOf(diagram: Diagram, level: MapLevel, isAscii: boolean): MapSheet {
 	const {title, boxes, unit, besides} = diagram;
 	const parts = boxes.flatMap(box => [box, ...box.parts]);
-	const rest = besides === 0 ? '' : `, and ${formatCount(besides, unit)} besides`;
+	const rest = besides === 0 ? '' : `; ${besides} besides`;
 	const drawing = drawText(diagram, {isAscii, labelWidth: LABEL_WIDTH[level]});
 	const start = parts.find(({mark}) => mark === 'here') ?? boxes.find(({isOutside}) => !isOutside);
 	return {
@@ -42,6 +42,7 @@ export function sheetOf(
 		legend: formatLegend(diagram, isAscii),
 		drawing,
 		start: start?.id,
-		into,
+		isDeep: () => false,
+		into: () => undefined,
 	};
 }

@@ -1,10 +1,10 @@
-import {countNodes, type Diagram, formatCount} from '../core/diagram.ts';
-import {printable} from '../core/printable.ts';
-import type {TextDrawing} from '../core/text-drawing.ts';
+import type {Diagram} from '../core/diagram.ts';
 import {writeText} from '../disk/write-text.ts';
-import type {Common, MapCommand, PictureFormat} from './command.ts';
+import type {Common, MapCommand, MapLevel, PictureFormat} from './command.ts';
 import {type Atlas, diagramOf, LABEL_WIDTH, levelOf, openAtlas} from './map-diagram.ts';
 import {readSubject, type Subject} from './map-subject.ts';
+import {openSettings} from './open-settings.ts';
+import {whyPlain} from './play.ts';
 import type {World} from './world.ts';
 
 type Command = MapCommand & Common;
@@ -20,7 +20,10 @@ export async function map(command: Command, world: World): Promise<number> {
 	for (const notice of subject.notices) world.stderr.write(`${notice}\n`);
 	const map = {subject, atlas, diagram, labelWidth: LABEL_WIDTH[level]};
 	if (Object.keys(command.files).length > 0) return writePictures(map, command, world);
-	await print(map, command, world);
+	const isShown = command.mode === 'auto' && whyPlain({mode: 'auto'}, world) === undefined;
+	if (isShown) return showOnScreen(map, level, command, world);
+	const {printMap} = await import('./print-map.ts');
+	printMap(diagram, subject.telling?.name, {...command, labelWidth: map.labelWidth}, world);
 	return 0;
 }
 
@@ -35,6 +38,24 @@ type OpenMap = {
 	readonly diagram: Diagram;
 	readonly labelWidth: number;
 };
+
+/** The map on the full screen, to be walked over and looked into. */
+async function showOnScreen(
+	{atlas, diagram}: OpenMap,
+	level: MapLevel,
+	{color, zoom}: Command,
+	world: World,
+): Promise<number> {
+	const {openSheets} = await import('./map-sheets.ts');
+	const {runMapScreen} = await import('../screen/screen.tsx');
+	const {settings} = openSettings(world).read();
+	const seen = zoom === undefined ? level : 'stitches';
+	return runMapScreen(isAscii => openSheets(atlas, seen, diagram, isAscii), world, {
+		color,
+		theme: settings.theme,
+		isAscii: settings.chrome === 'ascii',
+	});
+}
 
 async function writePictures(map: OpenMap, {files}: Command, world: World): Promise<number> {
 	for (const [format, file] of Object.entries(files)) {
@@ -69,43 +90,4 @@ async function formatPicture(map: OpenMap, format: PictureFormat) {
 		case 'dot':
 			return (await import('../picture/dot.ts')).formatDot(diagram);
 	}
-}
-
-async function print(
-	{subject: {telling}, diagram, labelWidth}: OpenMap,
-	{mode}: Command,
-	world: World,
-): Promise<void> {
-	const {formatOutline} = await import('../picture/outline.ts');
-	const {drawText, formatLegend} = await import('../picture/text-drawing.ts');
-	const write = (text: string) => world.stdout.write(text);
-	const isAscii = mode === 'ascii';
-	write(`${headingOf(diagram, telling?.name)}\n`);
-	if (mode === 'list' || isRead(world)) {
-		write(`\n${formatOutline(diagram)}`);
-		return;
-	}
-	const drawing = drawText(diagram, {isAscii, labelWidth});
-	const columns = world.stdout.isTTY ? world.stdout.columns : undefined;
-	if (columns !== undefined && drawing.width > columns) {
-		write(
-			`The drawing is ${drawing.width} columns wide and this terminal has ${columns}; in words:\n\n${formatOutline(diagram)}`,
-		);
-		return;
-	}
-	const legend = formatLegend(diagram, isAscii);
-	write(`${legend === '' ? '' : `${legend}\n`}\n${textOf(drawing)}`);
-}
-
-function isRead({env}: World): boolean {
-	return env.INK_SCREEN_READER === 'true' || Boolean(env.ACCESSIBLE);
-}
-
-function headingOf({title, boxes, unit}: Diagram, telling: string | undefined): string {
-	const way = telling === undefined ? '' : `, and the way of ${telling}`;
-	return printable(`${title}: ${formatCount(countNodes(boxes), unit)}${way}.`);
-}
-
-function textOf({rows}: TextDrawing): string {
-	return rows.map(row => `${row.map(({text}) => text).join('')}\n`).join('');
 }

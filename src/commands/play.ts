@@ -9,6 +9,7 @@ import {type Desk, openDesk} from './games.ts';
 import {type LoadedStory, loadStory} from './load-story.ts';
 import {openSettings} from './open-settings.ts';
 import {openShelf} from './open-shelf.ts';
+import {seenMapOf} from './seen-map.ts';
 import {type TellingWorld, tell} from './telling.ts';
 import type {World} from './world.ts';
 
@@ -35,6 +36,7 @@ export async function play(command: Play, world: World): Promise<number> {
 		newSeed: () => command.seed ?? world.randomSeed(),
 		now: world.now,
 		settingsFile: openSettings(world),
+		openMap: seenMapOf(story),
 		packageFolder: world.packageFolder,
 	});
 	try {

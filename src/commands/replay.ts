@@ -14,6 +14,7 @@ import {type LoadedStory, loadStory} from './load-story.ts';
 import {openSettings} from './open-settings.ts';
 import {openShelf} from './open-shelf.ts';
 import {announce, layoutFor, present, whyPlain} from './play.ts';
+import {seenMapOf} from './seen-map.ts';
 import {type Telling, tell} from './telling.ts';
 import type {World} from './world.ts';
 
@@ -134,6 +135,7 @@ async function show(
 		newSeed: () => world.randomSeed(),
 		now: world.now,
 		settingsFile: openSettings(world),
+		openMap: seenMapOf(story),
 		packageFolder: world.packageFolder,
 	});
 	const watched: Watched = {

@@ -11,6 +11,7 @@ export type CommandName =
 	| 'history'
 	| 'find'
 	| 'beats'
+	| 'map'
 	| 'form'
 	| 'transcript'
 	| 'saves'
@@ -49,7 +50,13 @@ export const typedCommands: readonly TypedCommand[] = [
 	{name: 'again', also: ['look', 'l'], argument: '', help: 'Show the last passage once more.'},
 	{name: 'history', also: ['log'], argument: '', help: 'Read the whole telling so far.'},
 	{name: 'find', also: ['search'], argument: 'words', help: 'Find words in the telling so far.'},
-	{name: 'beats', also: ['progress', 'map'], argument: '', help: 'Where in the form you are.'},
+	{name: 'beats', also: ['progress'], argument: '', help: 'Where in the form you are.'},
+	{
+		name: 'map',
+		also: [],
+		argument: '',
+		help: 'The map of what you have seen, and nothing besides.',
+	},
 	{name: 'form', also: [], argument: '', help: 'The form as filled in so far.'},
 	{name: 'transcript', also: [], argument: '[file]', help: 'Write the telling so far to a file.'},
 	{

@@ -1,5 +1,6 @@
 import type {BeatMachine} from './beats.ts';
 import type {Earlier} from './earlier.ts';
+import type {MapSheet} from './map-view.ts';
 import type {Replay} from './replay.ts';
 import type {Session} from './session.ts';
 import type {Settings} from './settings.ts';
@@ -51,9 +52,14 @@ export type Game = {
 	readonly recorded: () => readonly ShelfEntry[];
 	/** A saved or recorded telling of this story, to be watched or to be played on from any turn. */
 	readonly watch: (name: string) => Watched | {readonly problem: string};
+	/** The map of what the telling has shown, and of nothing else. */
+	readonly openMap: (session: Session, isAscii: boolean) => Promise<SeenMap>;
 	/** Writes the telling as text beside the saves, under a name or its own; says where, or why not. */
 	readonly writeTranscript: (session: Session, name: string) => string;
 };
+
+/** A map that spoils nothing, drawn and in words. */
+export type SeenMap = {readonly sheet: MapSheet; readonly words: string};
 
 /** What only the player can decide: an older copy of a damaged save, a choice that reads otherwise now. */
 export type Question = {

@@ -8,7 +8,9 @@ export type MapSheet = {
 	readonly drawing: TextDrawing;
 	/** The box to begin at. */
 	readonly start: string | undefined;
-	/** The sheet of a box, seen closer; undefined where there is nothing more to see. */
+	/** Whether there is more to see of a box; asked for each frame. */
+	readonly isDeep: (box: string) => boolean;
+	/** The sheet of a box that is deep; drawn when it is asked for. */
 	readonly into: (box: string) => MapSheet | undefined;
 };
 
@@ -77,8 +79,14 @@ export function goToEnd(view: MapView, end: 'first' | 'last', window: MapWindow)
 /** Looks into the box gone to; undefined where there is nothing more to see. */
 export function zoomIn(view: MapView, window: MapWindow): MapView | undefined {
 	const {sheet, focus} = lookedAt(view);
-	const closer = focus === undefined ? undefined : sheet.into(focus);
+	const closer = focus !== undefined && sheet.isDeep(focus) ? sheet.into(focus) : undefined;
 	return closer && [...view, lookAt(closer, closer.start, window)];
+}
+
+/** Whether the box gone to can be looked into. */
+export function canZoomIn(view: MapView): boolean {
+	const {sheet, focus} = lookedAt(view);
+	return focus !== undefined && sheet.isDeep(focus);
 }
 
 /** Steps back to the sheet before; undefined where this is the first. */

@@ -7,7 +7,14 @@ import {countNodes, type Diagram, type DiagramBox} from './diagram.ts';
 export function unspoilt(diagram: Diagram): Diagram {
 	const isSeen = ({mark}: {readonly mark: string}) => mark !== 'unvisited';
 	const boxes = diagram.boxes
-		.map((box): DiagramBox => ({...box, parts: box.parts.filter(isSeen)}))
+		.map(
+			(box): DiagramBox => ({
+				...box,
+				// An id is a word of the writer's and none of the story's.
+				note: box.note === box.id ? '' : box.note,
+				parts: box.parts.filter(isSeen),
+			}),
+		)
 		.filter(box => isSeen(box) || box.parts.length > 0);
 	const shown = new Set(boxes.map(({id}) => id));
 	const arrows = diagram.arrows.filter(

@@ -34,11 +34,11 @@ export async function playPlain(game: Game, options: PlainOptions): Promise<numb
 		const line = await lines.next();
 		write(options.isInteractive ? '' : '\n');
 		if (line.done) break;
-		const {game: next, text, isQuit} = respond(now, line.value, layout);
+		const {game: next, text, isQuit, isMap} = respond(now, line.value, layout);
 		const isSettled = next.session === now.session || next.question !== undefined;
 		const notice = isSettled ? undefined : next.keep(next.session);
 		if (notice !== undefined) write(`${notice}\n\n`);
-		write(text);
+		write(isMap ? await drawMap(next, layout) : text);
 		now = next;
 		if (isQuit) break;
 		if (next.question === undefined) continue;
@@ -50,6 +50,15 @@ export async function playPlain(game: Game, options: PlainOptions): Promise<numb
 	const farewell = now.farewell();
 	write(farewell === '' ? '' : `${farewell}\n`);
 	return leave(lines, current(now.session).passage.fault ? 1 : 0);
+}
+
+/** The map of what the telling has shown: drawn where it fits, else in words. */
+async function drawMap({session, settings, openMap}: Game, {width = 0}: Layout): Promise<string> {
+	const {sheet, words} = await openMap(session, settings.chrome === 'ascii');
+	const {title, legend, drawing} = sheet;
+	const rows = drawing.rows.map(row => `${row.map(({text}) => text).join('')}\n`);
+	const drawn = [legend === '' ? '' : `${legend}\n\n`, ...rows].join('');
+	return `${title}.\n\n${drawing.width <= width ? drawn : words}\n`;
 }
 
 /** What marks the choices of earlier tellings, where the player wants them marked. */

@@ -23,7 +23,13 @@ import {
 } from './layout.ts';
 
 /** What a typed line came to: the game after it, and the text to add. */
-export type Response = {readonly game: Game; readonly text: string; readonly isQuit: boolean};
+export type Response = {
+	readonly game: Game;
+	readonly text: string;
+	readonly isQuit: boolean;
+	/** Whether the map was asked for, which takes a moment to draw. */
+	readonly isMap?: boolean;
+};
 
 /** Answers one typed line. The telling itself is not kept here: the caller does that before it shows the text. */
 export function respond(game: Game, line: string, layout: Layout): Response {
@@ -57,6 +63,8 @@ function obey(game: Game, name: CommandName, argument: string, layout: Layout): 
 			return say(formatHistory(game, layout));
 		case 'find':
 			return say(find(game, argument));
+		case 'map':
+			return {game, text: '', isQuit: false, isMap: true};
 		case 'beats':
 			return say(whereOnTheForm(game));
 		case 'form':

@@ -127,12 +127,28 @@ export function overlayHints(
 			[key('return'), 'take'],
 			['q', 'leave'],
 		];
+	if (name === 'map') return mapHints({closer: false, further: false}, isAscii);
 	if (name === 'settings')
 		return [[arrows, 'go to'], [`${key('left')} ${key('right')}`, 'change'], close];
 	if (name === 'history')
 		return [[arrows, 'scroll'], [key('space'), 'read on'], ['/', 'search'], ['n', 'next'], close];
 	if (items.length > 0) return [[arrows, 'go to'], [key('return'), 'take'], close];
 	return [[arrows, 'scroll'], [key('space'), 'read on'], close];
+}
+
+/** The footer's keys on a map. */
+export function mapHints(
+	can: {readonly closer: boolean; readonly further: boolean},
+	isAscii: boolean,
+): readonly Hint[] {
+	const key = (name: string) => nameKey(name, isAscii);
+	const arrows = [key('up'), key('down'), key('left'), key('right')].join(' ');
+	return [
+		[arrows, 'go to'],
+		...(can.closer ? [['+', 'look into'] as const] : []),
+		...(can.further ? [['-', 'step back'] as const] : []),
+		[key('escape'), 'back'],
+	];
 }
 
 /** The footer's keys while commands are typed. */

@@ -11,6 +11,7 @@ export type OverlayName =
 	| 'help'
 	| 'history'
 	| 'sections'
+	| 'map'
 	| 'lines'
 	| 'form'
 	| 'saves'

@@ -3,6 +3,7 @@ import {
 	type Binding,
 	lineKeys,
 	listKeys,
+	mapKeys,
 	nameKeys,
 	pageKeys,
 	scrollKeys,
@@ -23,6 +24,7 @@ export function layHelp(setting: Setting, isAscii: boolean): readonly Row[] {
 		...laySection('In a list', keys(listKeys), setting),
 		...laySection('In the history', keys(searchKeys), setting),
 		...laySection('In the history, the help and the lists', keys(scrollKeys), setting),
+		...laySection('On the map', keys(mapKeys), setting),
 		...laySection('While a telling is watched', keys(watchKeys), setting),
 		...laySection('In the typed line', keys(lineKeys), setting),
 		...laySection(

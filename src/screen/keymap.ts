@@ -23,6 +23,7 @@ export type PageDoes =
 	| 'history'
 	| 'lines'
 	| 'sections'
+	| 'map'
 	| 'form'
 	| 'saves'
 	| 'settings'
@@ -45,6 +46,7 @@ export const pageKeys: readonly Binding<PageDoes>[] = [
 	{does: 'redo', keys: ['r'], help: 'make it again'},
 	{does: 'history', keys: ['h'], help: 'read and search the whole telling'},
 	{does: 'sections', keys: ['w'], help: 'where on the form you are; start a section again'},
+	{does: 'map', keys: ['m'], help: 'the map of what you have seen'},
 	{does: 'lines', keys: ['t'], help: 'every choice of every line taken; go to any of them'},
 	{does: 'form', keys: ['f'], help: 'the form as filled in so far'},
 	{does: 'saves', keys: ['l'], help: 'go on with another telling, or begin a new one'},
@@ -77,6 +79,35 @@ export const listKeys: readonly Binding<ListDoes>[] = [
 	{does: 'take', keys: ['return'], help: 'take the item; in the settings, change it'},
 	{does: 'right', keys: ['right'], help: 'in the settings, the next value'},
 	{does: 'left', keys: ['left'], help: 'in the settings, the value before'},
+];
+
+export type MapDoes =
+	| 'up'
+	| 'down'
+	| 'left'
+	| 'right'
+	| 'onward'
+	| 'back'
+	| 'start'
+	| 'end'
+	| 'closer'
+	| 'further'
+	| 'close'
+	| 'quit';
+
+export const mapKeys: readonly Binding<MapDoes>[] = [
+	{does: 'down', keys: ['down', 'j'], help: 'to the next box below'},
+	{does: 'up', keys: ['up', 'k'], help: 'to the next box above'},
+	{does: 'left', keys: ['left', 'h'], help: 'to the next box at the left'},
+	{does: 'right', keys: ['right', 'l'], help: 'to the next box at the right'},
+	{does: 'onward', keys: ['space', 'pagedown'], help: 'a window down'},
+	{does: 'back', keys: ['pageup', 'b'], help: 'a window up'},
+	{does: 'start', keys: ['home', 'g'], help: 'to the first box'},
+	{does: 'end', keys: ['end', 'G'], help: 'to the last box'},
+	{does: 'closer', keys: ['return', '+', '='], help: 'look into the box'},
+	{does: 'further', keys: ['-', 'backspace'], help: 'step back'},
+	{does: 'close', keys: ['escape'], help: 'step back, and off the map'},
+	{does: 'quit', keys: ['q', 'ctrl+d'], help: 'off the map'},
 ];
 
 export const searchKeys: readonly Binding<'search' | 'nextHit' | 'previousHit'>[] = [

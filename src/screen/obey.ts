@@ -75,6 +75,7 @@ function obey(reader: Reader, name: CommandName, argument: string): Reader {
 			return over(reader, 'sections');
 		case 'saves':
 			return argument === '' ? over(reader, name) : obeySaves(reader, argument);
+		case 'map':
 		case 'form':
 		case 'settings':
 		case 'help':

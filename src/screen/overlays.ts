@@ -1,3 +1,4 @@
+import {lookedAt} from '../core/map-view.ts';
 import {printable} from '../core/printable.ts';
 import {settingHelp, settingNames, settingValues} from '../core/settings.ts';
 import type {ShelfEntry} from '../core/shelf.ts';
@@ -6,6 +7,7 @@ import {layForm} from './form-sheet.ts';
 import {layHelp} from './help.ts';
 import {layHistory} from './history.ts';
 import {hang, type Setting} from './layout.ts';
+import {layMap} from './map-rows.ts';
 import {FIRST_HIT, type Overlay, type Reader} from './reader-state.ts';
 import {emptyRow, type Piece, type Row, rowOf} from './rows.ts';
 import {laySections} from './sections.ts';
@@ -75,6 +77,8 @@ export function layOverlay(
 		}
 		case 'sections':
 			return laySections(game.session, game.machine, overlay, setting);
+		case 'map':
+			return laySeenMap(overlay, setting);
 		case 'lines':
 			return layTree(game.session, overlay, setting);
 		case 'saves':
@@ -82,6 +86,15 @@ export function layOverlay(
 		case 'settings':
 			return laySettings(reader, overlay, setting);
 	}
+}
+
+function laySeenMap({map}: Overlay, setting: Setting): OverlayView {
+	const look = map && lookedAt(map);
+	if (look === undefined) return textView('The map', []);
+	const {title, drawing} = look.sheet;
+	// The overlay itself scrolls up and down.
+	const window = {width: setting.width, height: drawing.rows.length};
+	return textView(title, layMap([{...look, y: 0}], window, setting.glyphs.pointer));
 }
 
 function layQuestion({game}: Reader, overlay: Overlay, setting: Setting): OverlayView {

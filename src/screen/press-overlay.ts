@@ -1,6 +1,8 @@
+import {lookedAt, type MapView, type MapWindow} from '../core/map-view.ts';
 import {turnSetting} from '../core/settings.ts';
 import type {Key} from './key-names.ts';
 import {findBinding, listKeys, pageKeys, scrollKeys, searchKeys} from './keymap.ts';
+import {pressMap} from './map-rows.ts';
 import {type OverlayView, overlayTop, rowsAbove} from './overlays.ts';
 import {type Overlay, perform, type Reader} from './reader-state.ts';
 
@@ -10,8 +12,10 @@ export function pressOverlay(
 	overlay: Overlay,
 	key: Key,
 	view: OverlayView,
-	height: number,
+	window: MapWindow,
 ): Reader {
+	const {height} = window;
+	if (overlay.map) return pressSeenMap(reader, overlay, overlay.map, key, window);
 	if (view.items.length > 0) {
 		const done = pressList(reader, overlay, key, view, height);
 		if (done !== undefined) return done;
@@ -21,6 +25,20 @@ export function pressOverlay(
 		if (done !== undefined) return done;
 	}
 	return pressScroll(reader, overlay, key, view, height);
+}
+
+function pressSeenMap(
+	reader: Reader,
+	overlay: Overlay,
+	map: MapView,
+	key: Key,
+	window: MapWindow,
+): Reader {
+	const pressed = pressMap(map, key, window);
+	if (pressed === undefined) return reader;
+	if (pressed === 'leave') return {...reader, overlay: undefined};
+	if ('notice' in pressed) return {...reader, notice: pressed.notice};
+	return {...reader, overlay: {...overlay, map: pressed, top: lookedAt(pressed).y}};
 }
 
 function pressScroll(

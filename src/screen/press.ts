@@ -13,6 +13,8 @@ export type Sight = {
 	readonly page: Page;
 	/** The rows of the window between head and foot. */
 	readonly height: number;
+	/** The columns of what lies over the page. */
+	readonly width: number;
 	readonly over: OverlayView | undefined;
 };
 
@@ -20,7 +22,7 @@ export type Sight = {
 export function press(reader: Reader, key: Key, sight: Sight): Reader {
 	const heard = {...reader, notice: undefined};
 	if (reader.overlay && sight.over)
-		return pressOverlay(heard, reader.overlay, key, sight.over, sight.height);
+		return pressOverlay(heard, reader.overlay, key, sight.over, sight);
 	if (reader.watching) return pressWatch(heard, reader.watching, key, sight);
 	// A key pressed while text is appearing finishes the text and does nothing else.
 	if (reader.revealed !== undefined) return {...heard, revealed: undefined};
@@ -69,6 +71,7 @@ function pressPage(reader: Reader, key: Key, sight: Sight): Reader {
 		case 'history':
 		case 'lines':
 		case 'sections':
+		case 'map':
 		case 'form':
 		case 'saves':
 		case 'settings':

@@ -2,6 +2,7 @@ import {newestBlocks, tellingTo} from '../core/blocks.ts';
 import {MAX_TYPED} from '../core/commands.ts';
 import type {Earlier} from '../core/earlier.ts';
 import type {Game, OpensOn, Watched} from '../core/game.ts';
+import type {MapView} from '../core/map-view.ts';
 import {printable} from '../core/printable.ts';
 import {shownMove} from '../core/replay.ts';
 import {type Action, toldAt, update} from '../core/session.ts';
@@ -19,6 +20,8 @@ export type Overlay = {
 	readonly focused: number | undefined;
 	/** The words looked for, in the history; the text itself, of an answer. */
 	readonly query: string;
+	/** The map and where in it the player looks; undefined until it is drawn. */
+	readonly map?: MapView | undefined;
 };
 
 export const FIRST_HIT = -1;

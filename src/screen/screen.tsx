@@ -1,6 +1,8 @@
 import process from 'node:process';
 import type {Writable} from 'node:stream';
 import type {Game, OpensOn, Watched} from '../core/game.ts';
+import type {MapSheet} from '../core/map-view.ts';
+import type {MapScreenOptions} from './show-map.tsx';
 import type {KeySource} from './token-input.ts';
 
 type Environment = {readonly [name: string]: string | undefined};
@@ -30,6 +32,17 @@ export type ScreenOptions = {
 	/** A telling to be watched first; leaving it leaves, taking it over plays on. */
 	readonly watched?: Watched | undefined;
 };
+
+/** Shows a map on the full screen. Gives the exit code; the terminal is left as it was found. */
+export async function runMapScreen(
+	open: (isAscii: boolean) => MapSheet,
+	terminal: Terminal,
+	options: MapScreenOptions,
+): Promise<number> {
+	for (const name of SILENCING) delete process.env[name];
+	const {showMap} = await import('./show-map.tsx');
+	return showMap(open, terminal, options);
+}
 
 /** Plays on the full screen. Gives the exit code; the terminal is left as it was found. */
 export async function runScreen(

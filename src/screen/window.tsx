@@ -36,6 +36,7 @@ import {TypedLine} from './typed-line.tsx';
 import {type ReaderProps, useReader} from './use-reader.ts';
 import {useReplay} from './use-replay.ts';
 import {useReveal} from './use-reveal.ts';
+import {useSeenMap} from './use-seen-map.ts';
 import {wrapPieces} from './wrap.ts';
 
 /** What the terminal can do. */
@@ -75,11 +76,12 @@ export function Screen({size, ability, ...props}: ScreenProps) {
 	const shown = shownGame(reader);
 	const page = layPage(shown.session, shown.machine, layFoot(reader, setting), setting);
 	const over = overlay && layOverlay(overlay, reader, kept, setting, isAscii);
-	const sight: Sight = {page, height, over};
+	const sight: Sight = {page, height, width: setting.width, over};
 	const {input} = props;
 	useEffect(() => input.listen(token => hear(token, sight)));
 	useReveal(reader, revealable(page), update);
 	useReplay(reader.watching, update);
+	useSeenMap(reader, shown.session, {width: setting.width, height}, isAscii, update);
 
 	const view: View = {reader, sight, setting, isAscii};
 	if (isTooSmall(size)) {
@@ -249,7 +251,7 @@ function layFooter({reader, sight, setting, isAscii}: View): Row {
 	return layKeys(hints, setting.width, setting);
 }
 
-function layTooSmall({columns, rows}: Size): readonly Row[] {
+export function layTooSmall({columns, rows}: Size): readonly Row[] {
 	const text = `This window is ${columns} by ${rows}; a page needs ${MIN_COLUMNS} by ${MIN_ROWS}.`;
 	return rows < 2 ? [] : [{from: 0, pieces: clip([{text, look: 'prose'}], columns)}];
 }

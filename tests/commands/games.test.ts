@@ -42,6 +42,7 @@ function deskOf(
 		newSeed: () => 1,
 		now,
 		settingsFile: openNoSettings('There are none.'),
+		openMap: () => Promise.reject(new Error('No test looks at the map.')),
 		packageFolder: folder,
 	});
 }

@@ -94,6 +94,12 @@ describe('the map that spoils nothing', () => {
 		expect(seen.besides).toBe(2);
 	});
 
+	test('keeps the ids of the writer to itself', () => {
+		const seen = unspoilt(diagramBeats(hub, 'A story', walkOf('hall', 'gate', 'out')));
+		expect(seen.boxes.map(({note}) => note)).toEqual(['', '', '']);
+		expect(seen.boxes[1]?.parts[0]?.note).toBe('1st');
+	});
+
 	test('lets nothing of the rest be read anywhere', () => {
 		const seen = JSON.stringify(unspoilt(diagramBeats(hub, 'A story', walkOf('hall'))));
 		for (const secret of ['gate', 'coal', 'out', 'After']) expect(seen).not.toContain(secret);
@@ -101,6 +107,12 @@ describe('the map that spoils nothing', () => {
 
 	test('is whole when everything was visited', () => {
 		const whole = diagramBeats(hub, 'A story', walkOf('hall', 'gate', 'coal', 'out'));
-		expect(unspoilt(whole)).toEqual(whole);
+		const {boxes, arrows, besides} = unspoilt(whole);
+		expect(boxes.map(({label, parts}) => [label, parts.length])).toEqual([
+			['Evenings', 0],
+			['in any order', 2],
+			['After', 0],
+		]);
+		expect([arrows, besides]).toEqual([whole.arrows, 0]);
 	});
 });

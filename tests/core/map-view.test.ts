@@ -24,7 +24,8 @@ function sheetOf(
 	into: MapSheet['into'] = () => undefined,
 ): MapSheet {
 	const drawing = drawText(drawn, {isAscii: false, labelWidth: 20});
-	return {title: 'A map', legend: '', drawing, start: drawn.boxes[0]?.id, into};
+	const isDeep = (id: string) => into(id) !== undefined;
+	return {title: 'A map', legend: '', drawing, start: drawn.boxes[0]?.id, isDeep, into};
 }
 
 /**

@@ -50,6 +50,13 @@ describe('plain lines', () => {
 		expect(game.kept).toHaveLength(1);
 	});
 
+	test('draw the map of what was seen, and of nothing else', async () => {
+		const drawn = await play(gameOf(LAMP), ['map', 'quit']);
+		expect(drawn.output).toContain('What you have seen: 1 knot; 1 besides.');
+		expect(drawn.output).toContain('┃ ◆ room ┃');
+		expect(drawn.output).not.toContain('out');
+	});
+
 	test('take words of a choice, and commands', async () => {
 		const {output} = await play(gameOf(LAMP), ['light', 'undo', 'undo', 'rewind', 'quit']);
 		expect(output).toContain('The beam goes round.');
