@@ -1,5 +1,7 @@
+import fs from 'node:fs';
 import type {Narrator, Position, Start} from '../../src/core/model.ts';
 import {beginSession, current, type Session, update} from '../../src/core/session.ts';
+import {openRuntime} from '../../src/narrator/tell.ts';
 
 /** What a playthrough is to show: the values that the story's variables have at its end. */
 export type Wanted = {
@@ -15,10 +17,31 @@ export type Wanted = {
 
 type Values = {readonly [variable: string]: number | readonly string[]};
 
+/** A position as the narrator keeps it: the runtime's state, or how it was come to. */
+type Kept = {
+	readonly kept: {readonly state: string} | {readonly from: Kept; readonly index: number};
+};
+
+const runtime = openRuntime(fs.readFileSync('dist/story/story.json', 'utf8'));
+const states = new WeakMap<Kept, string>();
+
+/** The runtime's state at a position of the shipped story, as text. */
+function stateAt(position: Kept): string {
+	const known = states.get(position);
+	if (known !== undefined) return known;
+	const {kept} = position;
+	if ('state' in kept) return kept.state;
+	runtime.state.LoadJson(stateAt(kept.from));
+	runtime.ChooseChoiceIndex(kept.index);
+	while (runtime.canContinue) runtime.Continue();
+	const state = runtime.state.ToJson();
+	states.set(position, state);
+	return state;
+}
+
 /** The values of the story's variables at a position: a number, or the names of a list's items. */
 export function valuesAt(position: Position): Values {
-	const {state} = position as unknown as {readonly state: string};
-	const {variablesState} = JSON.parse(state) as {
+	const {variablesState} = JSON.parse(stateAt(position as unknown as Kept)) as {
 		readonly variablesState: {readonly [name: string]: number | {readonly list: object}};
 	};
 	return Object.fromEntries(
