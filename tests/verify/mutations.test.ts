@@ -137,6 +137,21 @@ const MUTATIONS: readonly Mutation[] = [
 		faults: [{rule: 'livelock', file: BOX, on: '+ [Fold it]'}],
 	},
 	{
+		says: 'a withdrawn choice leaves a mark',
+		from: 'box',
+		edits: [change(BOX, '# withdrawn\n', '# withdrawn\n\t\t~ candour = 0\n')],
+		faults: [{rule: 'law', file: BOX, on: '# withdrawn'}],
+	},
+	{
+		says: 'a withdrawn choice gets a name, and something later asks for it',
+		from: 'ruth',
+		edits: [
+			change('scenes/ruth.ink', '[Start to say', '(started) [Start to say'),
+			change('scenes/ruth.ink', '{bag: Hand cream, one,', '{started: Hand cream, one,'),
+		],
+		faults: [{rule: 'law', file: 'scenes/ruth.ink', on: '# withdrawn'}],
+	},
+	{
 		says: 'the story runs in a circle without a word',
 		from: 'home',
 		edits: [change(HOME, '-\t-> box', '-\t-> round\n\n= round\n-> round // for ever')],

@@ -55,6 +55,9 @@ export type MenuOptions = {
 
 const DEAD = new DeadTemporary();
 
+/** Where compiled ink keeps the address to which the text of a choice returns. */
+const WAY_BACK = '$r';
+
 /** Numbers choices and menus. */
 export class Menus {
 	readonly choices: OpenChoice[] = [];
@@ -202,6 +205,11 @@ export class Menus {
 					livingTemporaries.has(name);
 				return [name, isLive ? value : DEAD] as const;
 			});
+			// Where one choice of a menu has text to say twice and another has not, the way back of that
+			// text is left over from one of them only. Nothing asks whether it is there, but reads it.
+			const isMissing = !frame.temporaries.some(([name]) => name === WAY_BACK);
+			if (isMissing && !names?.has(WAY_BACK) && !livingTemporaries.has(WAY_BACK))
+				temporaries.push([WAY_BACK, DEAD] as const);
 			return {...frame, temporaries};
 		});
 		return {frames, live: [...live, ...pointedSlots], roots, pointed: pointedSlots};

@@ -28,6 +28,7 @@ import {
 	type Spot,
 	severityOf,
 } from '../../core/report.ts';
+import {findMarksOfWithdrawn, WITHDRAWN, WITHDRAWN_LAW} from '../../core/withdrawn.ts';
 import {findSeed} from './find-seed.ts';
 import {outlineStory} from './outline.ts';
 import {ProofStory} from './proof-story.ts';
@@ -141,6 +142,10 @@ export function proveStory(compiled: CompiledStory, options: ProofOptions): Proo
 		report(rule, spot, message + scope);
 	};
 
+	const pointTaken = (edge: number) => {
+		const node = (graph.source[edge] as number) - graph.openings;
+		return node < 0 ? undefined : machine.pointsOf(node)[graph.choice[edge] as number];
+	};
 	const isWhole = graph.stoppedBy === undefined;
 	reportProblems(graph, machine.events, spotOf, report);
 	if (isWhole) reportTraps(graph, machine, spotOf, report);
@@ -148,6 +153,9 @@ export function proveStory(compiled: CompiledStory, options: ProofOptions): Proo
 		reportBeats(graph, machine.events, watch.faultsOf, spotOf, report);
 		if (isWhole) reportCanon(graph, machine.events, options.beats, watch, spotOf, report);
 	}
+	// Without liveness what was chosen is part of every state, and no two choices leave the same.
+	if (options.beats && options.reductions.liveness)
+		reportWithdrawn(graph, machine.events, pointTaken, spotOf, report);
 	options.laws.forEach((law, at) => {
 		const breach = checkLaw(
 			law,
@@ -178,10 +186,7 @@ export function proveStory(compiled: CompiledStory, options: ProofOptions): Proo
 		outline,
 		passed,
 		passedBy,
-		pointTaken: edge => {
-			const node = (graph.source[edge] as number) - graph.openings;
-			return node < 0 ? undefined : machine.pointsOf(node)[graph.choice[edge] as number];
-		},
+		pointTaken,
 		routeOf,
 		report: {
 			verdict: judge(findings, graph.stoppedBy, bounds),
@@ -333,6 +338,38 @@ function reportCanon(
 	}
 }
 
+function reportWithdrawn(
+	graph: Graph,
+	events: readonly Leaf[],
+	pointTaken: (edge: number) => number | undefined,
+	spotOf: (piece: number | undefined) => Spot,
+	report: ReportIt,
+): void {
+	const tellings = [...new Set(graph.event)].map(at => (events[at] as Leaf).telling);
+	const withdrawn = new Set(
+		tellings.flatMap(({offers}) =>
+			offers.filter(({tags}) => tags.includes(WITHDRAWN)).map(({point}) => point),
+		),
+	);
+	// A tag after the closing bracket is no part of the offer: it comes with what is told next.
+	graph.event.forEach((event, edge) => {
+		const {lines} = (events[event] as Leaf).telling;
+		const point = lines.some(({tags}) => tags.includes(WITHDRAWN)) ? pointTaken(edge) : undefined;
+		if (point !== undefined) withdrawn.add(point);
+	});
+	if (withdrawn.size === 0) return;
+	const isWithdrawn = (edge: number) => withdrawn.has(pointTaken(edge) ?? -1);
+	const labels = new Map(
+		tellings.flatMap(({offers}) => offers.map(({point, text}) => [point, text] as const)),
+	);
+	for (const edge of findMarksOfWithdrawn(graph, isWithdrawn)) {
+		const point = pointTaken(edge);
+		const message = `${WITHDRAWN_LAW}: "${labels.get(point ?? -1)}" leaves a mark of its own.`;
+		const way = [...wayTo(graph, graph.source[edge] as number), edge];
+		report('law', spotOf(point), message, way);
+	}
+}
+
 /** Where a passage stands: its first text, else where it stops. */
 function standOf(story: ProofStory, leaf: Leaf | undefined): number | undefined {
 	const text = leaf?.telling.covered.find(id => story.pieces.all[id]?.isPrinting);
@@ -398,7 +435,7 @@ function knotOf({path}: Spot): string {
 
 /** By what two findings of a rule are the same: one fault is one finding. */
 function identityOf(rule: Rule, {path, place}: Spot, message: string): string {
-	if (rule === 'law') return message;
+	if (rule === 'law') return `${message} ${path}`;
 	if (rule === 'canon-missing' || severityOf(rule) === 'warning') return path || message;
 	return place ? `${place.file}:${place.line}` : path || message;
 }
