@@ -15,6 +15,7 @@ It was dawn. # beat: dawn
 * [Leave it]
 - -> noon
 === noon ===
-{cup: The cup was dry.|There was a cup.} # beat: noon
-{lamp > 0: The lamp stood on the table with {lamp} {lamp > 1: flames|match}.}
+{dawn.cup: The cup was dry.|There was a cup.} # beat: noon
+* [Look at the table]
+- {lamp > 0: The lamp stood on the table with {lamp} {lamp > 1: flames|match}.}
 -> END
