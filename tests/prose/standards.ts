@@ -103,7 +103,7 @@ export const STANDARDS: {readonly [subject: string]: readonly Standard[]} = {
 			reactivity.samenessOfOpposites,
 		),
 		hard(
-			'Changing one variable alone changes, after its beat,',
+			'Each value of a variable tells: changing it alone changes, after its beat,',
 			atLeast(60, ' words'),
 			reactivity.valueCoverage,
 		),

@@ -4,27 +4,7 @@ import path from 'node:path';
 import {expect, test} from 'vitest';
 import {verifyStory} from '../../src/verify.ts';
 import {writeSmallStory} from './a-small-story.ts';
-import {everyPathProved} from './every-path.ts';
 import {LAWS_OF_PROSE} from './laws-of-prose.ts';
-import {formatPlace, type Offence} from './standard.ts';
-
-const {report} = await verifyStory('story/main.ink', LAWS_OF_PROSE);
-const proved = everyPathProved(report);
-const format = (offences: readonly Offence[]) =>
-	offences.map(({place, words}) => `${formatPlace(place)}: ${words}`);
-
-test('the story was followed to the end of every path', () => {
-	expect(report.verdict, report.stoppedBy).toBe('proved');
-	expect(report.starts).toBe(2);
-});
-
-test('every fact of canon is told on every path, in its place', () =>
-	expect(format(proved.canonMissing)).toEqual([]));
-
-test(`every path ends in the box, and keeps ${LAWS_OF_PROSE.length} laws of the prose`, () =>
-	expect(format(proved.badEnds)).toEqual([]));
-
-test('every line and every choice can be reached', () => expect(format(proved.unseen)).toEqual([]));
 
 test('a law that is broken is named, with the line', async () => {
 	const folder = fs.mkdtempSync(path.join(os.tmpdir(), 'small-story-'));
