@@ -1,5 +1,6 @@
 #!/usr/bin/env node
 // Plays the built program in a pseudo-terminal and draws what stands on its screen: docs/*.svg.
+import {execFileSync} from 'node:child_process';
 import fs from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -15,6 +16,7 @@ const QUIET_MS = 120;
 const START_MS = 3000;
 
 const END = '\u001B[F';
+const UP = '\u001B[A';
 
 /** Keys are pressed one after another; `choices` first, at each the first that is offered. */
 const shots = [
@@ -27,35 +29,37 @@ const shots = [
 	{name: 'sections', title: 'Where on the form you are', choices: 45, keys: ['w']},
 	{name: 'settings', title: 'The settings', keys: ['\r', 's', '\u001B[B']},
 	{name: 'light', title: 'The light theme', choices: 3, keys: ['/set theme light\r']},
-	{name: 'replay', title: 'A telling watched', watch: true, keys: ['>20\r', 'j']},
+	{name: 'replay', title: 'A telling watched', words: ['replay', recorded], keys: ['>20\r', 'j']},
+	{name: 'map-screen', title: 'The map of a telling', played: 32, words: ['map'], keys: [UP]},
+	{name: 'map-seen', title: 'The map in the game', choices: 30, keys: ['m'], patience: START_MS},
 	{name: 'box', title: 'The box', choices: 200, keys: Array(2).fill('\u001B[5~')},
 	{name: 'form', title: 'The form, as filled in', choices: 200, keys: [END]},
 ];
 
 async function shoot(
-	{name, title, watch: isWatched = false, choices = 0, keys = []},
+	{name, title, played = 0, words = [], choices = 0, keys = [], patience},
 	columns,
 	rows,
 ) {
 	const home = fs.mkdtempSync(path.join(os.tmpdir(), 'screenshot-'));
 	const terminal = new headless.Terminal({cols: columns, rows, allowProposedApi: true});
-	const words = isWatched ? ['replay', recorded] : [];
-	const pty = spawn(
-		process.execPath,
-		[program, ...words, '--saves-dir', path.join(home, 'saves')],
-		{
-			cols: columns,
-			rows,
-			cwd: home,
-			env: {
-				PATH: process.env.PATH,
-				HOME: home,
-				TERM: 'xterm-256color',
-				COLORTERM: 'truecolor',
-				LANG: 'C.UTF-8',
-			},
+	const saves = ['--saves-dir', path.join(home, 'saves')];
+	if (played > 0) {
+		const play = [program, 'play', '--new', '--plain', ...saves];
+		execFileSync(process.execPath, play, {input: '1\n'.repeat(played)});
+	}
+	const pty = spawn(process.execPath, [program, ...words, ...saves], {
+		cols: columns,
+		rows,
+		cwd: home,
+		env: {
+			PATH: process.env.PATH,
+			HOME: home,
+			TERM: 'xterm-256color',
+			COLORTERM: 'truecolor',
+			LANG: 'C.UTF-8',
 		},
-	);
+	});
 	const drawn = watch(pty, terminal);
 	const press = async key => {
 		pty.write(key);
@@ -69,6 +73,7 @@ async function shoot(
 		await press('1');
 	}
 	for (const key of keys) await press(key);
+	if (patience !== undefined) await drawn(patience);
 	const svg = drawScreen(terminal, {title, foreground: '#d0d0d0', background: '#101010'});
 	fs.writeFileSync(path.join(folder, `${name}.svg`), svg);
 	pty.kill();

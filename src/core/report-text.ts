@@ -67,7 +67,7 @@ function formatFigures(report: Report): string[] {
 }
 
 /** In full as long as one can read it; a huge number by its size. */
-function formatMany(count: bigint): string {
+export function formatMany(count: bigint): string {
 	const digits = count.toString();
 	if (digits.length <= 24) return count.toLocaleString('en');
 	return `about ${digits[0]}.${digits.slice(1, 3)} × 10^${digits.length - 1}`;

@@ -1,27 +1,9 @@
-import fs from 'node:fs';
-import path from 'node:path';
 import {type Browser, type BrowserContextOptions, chromium, type Page} from 'playwright-core';
+import {chromiumOptions} from '../../build/chromium.js';
 
-const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome'];
-
-/** The system's Chromium, or the one that CHROMIUM names. Throws a sentence where there is none. */
+/** A browser; throws a sentence where there is none. */
 export async function openBrowser(): Promise<Browser> {
-	const executablePath = process.env.CHROMIUM ?? findChromium();
-	if (executablePath === undefined) {
-		throw new Error(
-			`No browser: none of ${NAMES.join(', ')} is on the PATH. \`apt-get install chromium\` brings one; CHROMIUM=/path/to/it names another.`,
-		);
-	}
-	// In a container there is often no user but root, for whom Chromium has no sandbox.
-	const args = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
-	return chromium.launch({executablePath, args});
-}
-
-function findChromium(): string | undefined {
-	const folders = (process.env.PATH ?? '').split(path.delimiter);
-	return NAMES.flatMap(name => folders.map(folder => path.join(folder, name))).find(file =>
-		fs.existsSync(file),
-	);
+	return chromium.launch(chromiumOptions());
 }
 
 export type Opened = {

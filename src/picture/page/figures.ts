@@ -1,4 +1,5 @@
 import type {Report, Span} from '../../core/report.ts';
+import {formatMany} from '../../core/report-text.ts';
 import {escapeMarkup} from '../escape.ts';
 import type {StoryPage} from './page.ts';
 
@@ -30,9 +31,14 @@ export function formatFigures(page: StoryPage): string {
 		(
 			[name, value], // A number of many digits may break behind a comma and nowhere else.
 		) =>
-			`<div><dt>${escapeMarkup(name)}</dt><dd>${escapeMarkup(value).replaceAll(',', ',<wbr>')}</dd></div>`,
+			`<div><dt>${escapeMarkup(name)}</dt><dd>${raisePower(escapeMarkup(value)).replaceAll(',', ',<wbr>')}</dd></div>`,
 	);
-	return `<dl class="figures">${cells.join('')}</dl>`;
+	return `<dl class="figures${page.proof ? ' eight' : ''}">${cells.join('')}</dl>`;
+}
+
+/** `10^53` with the 53 raised. */
+function raisePower(text: string): string {
+	return text.replace(/\^(\d+)/u, '<sup>$1</sup>');
 }
 
 type Field = readonly [name: string, value: string];
@@ -52,7 +58,7 @@ function graphFields({graph, sources}: StoryPage): readonly Field[] {
 
 function proofFields(report: Report): readonly Field[] {
 	const {coverage, playthroughs} = report;
-	const plays = playthroughs === 'infinite' ? 'without end' : playthroughs.toLocaleString('en');
+	const plays = playthroughs === 'infinite' ? 'without end' : formatMany(playthroughs);
 	return [
 		['Different playthroughs', plays],
 		['Choices in one', formatSpan(report.choices)],
@@ -71,7 +77,7 @@ function formatCovered({reached, total}: {reached: number; total: number}): stri
 
 function formatSpan({min, max, mean}: Span): string {
 	const upTo = max === null ? 'without end' : many(max);
-	return `${many(min)} to ${upTo}${mean === null ? '' : `, mean ${mean.toFixed(1)}`}`;
+	return `${many(min)} to ${upTo}${mean === null ? '' : `, mean ${many(Math.round(mean * 10) / 10)}`}`;
 }
 
 function many(count: number): string {

@@ -124,7 +124,7 @@ function formatLineFilters(hasShares: boolean): string {
 		'<output aria-live="polite"></output>',
 		'</form>',
 		hasShares
-			? `<p class="legend">Share of playthroughs that pass a line, each choice taken at random: never <span class="scale" aria-hidden="true">${legend}</span> always</p>`
+			? `<p class="legend">Share of random playthroughs on each line: never <span class="scale" aria-hidden="true">${legend}</span> always</p>`
 			: '',
 	].join('\n');
 }
