@@ -18,7 +18,8 @@ export function formatStoryPage(
 		if (level === 'stitches' && !graph.nodes.some(({stitch}) => stitch !== undefined)) return [];
 		const diagram = diagramOf(atlas, level, undefined);
 		const nodeOf = (box: string) => (level === 'beats' ? openingOf(box, graph) : box);
-		return 'problem' in diagram ? [] : [{name, diagram, labelWidth: LABEL_WIDTH[level], nodeOf}];
+		if ('problem' in diagram || diagram.boxes.length === 0) return [];
+		return [{name, diagram, labelWidth: LABEL_WIDTH[level], nodeOf}];
 	});
 	return formatPage({...story, title, maps, graph});
 }

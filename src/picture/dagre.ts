@@ -10,11 +10,18 @@ export type DagreEdge = {
 /** Where dagre puts the middle of a node from left to right, and the row it gives it (not counted by ones). */
 export type DagrePlace = {readonly x: number; readonly rank: number};
 
+export type DagreOptions = {
+	readonly gap: number;
+	readonly column: number;
+	/** Whether the order in the rows matters; finding one takes most of the time. */
+	readonly isOrdered: boolean;
+};
+
 /** Lays a graph out with dagre, whose own types do not resolve under Node's rules for modules. */
 export function runDagre(
 	nodes: readonly DagreNode[],
 	edges: readonly DagreEdge[],
-	{gap, column}: {readonly gap: number; readonly column: number},
+	{gap, column, isOrdered}: DagreOptions,
 ): ReadonlyMap<string, DagrePlace> {
 	// dagre takes an empty id for none at all, and keeps its nodes in a plain object.
 	const names = new Map(nodes.map(({id}, n) => [id, `node ${n}`]));
@@ -24,6 +31,6 @@ export function runDagre(
 	edges.forEach(({from, to, weight}, n) => {
 		graph.setEdge(names.get(from), names.get(to), {weight}, `edge ${n}`);
 	});
-	layout(graph);
+	layout(graph, {disableOptimalOrderHeuristic: !isOrdered});
 	return new Map(nodes.map(({id}) => [id, graph.node(names.get(id)) as DagrePlace]));
 }

@@ -43,6 +43,8 @@ let browser: Browser;
 beforeAll(async () => {
 	fs.writeFileSync(file('lighthouse.ink'), LIGHTHOUSE);
 	await run(['verify', file('lighthouse.ink'), '--html', file('proof.html')]);
+	fs.writeFileSync(file('broken.ink'), 'Salt.\n-> nowhere\n');
+	await run(['verify', file('broken.ink'), '--html', file('broken.html')]);
 	await run(['play', '--new', '--saves-dir', FOLDER], '1\n'.repeat(400));
 	await run(['map', '--html', file('map.html'), '--saves-dir', FOLDER]);
 	browser = await openBrowser();
@@ -74,7 +76,7 @@ const sizeOf = async (page: Page) =>
 	(await page.locator('.map:not([hidden]) svg').boundingBox())?.width ?? 0;
 
 describe('the page', () => {
-	for (const name of ['proof.html', 'map.html']) {
+	for (const name of ['proof.html', 'map.html', 'broken.html']) {
 		test(`${name} asks nothing of the network and complains of nothing`, async () => {
 			const {page, requests, complaints} = await open(name);
 			await page.waitForLoadState('networkidle');
@@ -291,6 +293,13 @@ describe('the findings', () => {
 		await deadlock.locator('summary').click();
 		expect(await deadlock.locator('ol li').allTextContents()).toEqual(['Climb', 'Light']);
 		expect(await deadlock.locator('code').textContent()).toContain('replay --route 0/0 --story ');
+	});
+
+	test('of a story that does not compile lead to what the compiler refused', async () => {
+		const {page} = await open('broken.html');
+		expect(await page.locator('#map, .figures').count()).toBe(0);
+		await page.getByRole('link', {name: 'broken.ink:2'}).click();
+		expect(await page.locator('li:target code').textContent()).toBe('-> nowhere');
 	});
 
 	test('are shown by severity and by rule', async () => {

@@ -45,7 +45,11 @@ const finding: Finding = {
 };
 
 function proved(findings: readonly Finding[]): StoryPage {
-	const report: Report = {...reportUncompiled('f'.repeat(64), findings), playthroughs: 12345n};
+	const report: Report = {
+		...reportUncompiled('f'.repeat(64), findings),
+		starts: 1,
+		playthroughs: 12345n,
+	};
 	return {
 		...page,
 		proof: {

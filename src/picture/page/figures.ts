@@ -26,6 +26,8 @@ function sayVerdict({verdict, stoppedBy, frontier, bounds, findings}: Report): s
 
 /** The fields at the head of the form. */
 export function formatFigures(page: StoryPage): string {
+	// A story that does not compile was never begun.
+	if (page.proof?.report.starts === 0) return '';
 	const fields = page.proof ? proofFields(page.proof.report) : graphFields(page);
 	const cells = fields.map(
 		(

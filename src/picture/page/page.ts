@@ -80,7 +80,9 @@ function formatSections(page: StoryPage, anchors: Anchors): string[] {
 	const findings =
 		proof === undefined ? undefined : formatFindings(proof.findings, anchors, proof.commandOf);
 	const sections = [
-		{id: 'map', title: 'The map', body: formatMaps(page, anchors)},
+		...(page.maps.length === 0
+			? []
+			: [{id: 'map', title: 'The map', body: formatMaps(page, anchors)}]),
 		...(findings === undefined ? [] : [{id: 'findings', title: 'Findings', body: findings}]),
 		{id: 'source', title: 'The source', body: formatSourceSection(page, anchors)},
 	];
