@@ -2,7 +2,8 @@ import type {Diagram} from '../core/diagram.ts';
 import type {Drawing, Point, Route} from './drawing.ts';
 import {escapeMarkup} from './escape.ts';
 import {layOut} from './lay-out.ts';
-import {formatBox, pixels, type SvgPen, sizeSvgBox, svgForm} from './svg-boxes.ts';
+import {formatBox} from './svg-boxes.ts';
+import {pixels, type SvgPen, sizeSvgBox, svgForm} from './svg-sizes.ts';
 
 export type SvgOptions = {
 	readonly labelWidth: number;

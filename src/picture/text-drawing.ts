@@ -1,11 +1,20 @@
-import {type Diagram, type DiagramBox, type DiagramPart, isHub} from '../core/diagram.ts';
+import {type Diagram, isHub} from '../core/diagram.ts';
 import type {TextBox, TextDrawing, TextRole} from '../core/text-drawing.ts';
 import type {Mark} from '../core/walk.ts';
 import {Canvas, columnsOf, type Weight} from './canvas.ts';
-import type {BoxSize, Metrics, PlacedBox, PlacedPart, Rectangle, Route} from './drawing.ts';
+import type {PlacedBox, PlacedPart, Route} from './drawing.ts';
 import {breakLabel, noteOf} from './label.ts';
 import {layOut} from './lay-out.ts';
 import {asciiGlyphs, boxGlyphs, type LineGlyphs} from './line-glyphs.ts';
+import {
+	cells,
+	fieldWidth,
+	formOf,
+	noteOfBox,
+	partLabel,
+	sizeBox,
+	type TextPen,
+} from './text-sizes.ts';
 
 export type TextOptions = {
 	/** Nothing but ASCII in lines and marks; what the story says stays as it is. */
@@ -16,7 +25,7 @@ export type TextOptions = {
 
 /** Draws a diagram in character cells. */
 export function drawText(diagram: Diagram, {isAscii, labelWidth}: TextOptions): TextDrawing {
-	const loose: Pen = {
+	const loose: TextPen = {
 		glyphs: isAscii ? asciiGlyphs : boxGlyphs,
 		labelWidth,
 		hasMarks: diagram.boxes.some(({mark}) => mark !== 'unvisited'),
@@ -35,87 +44,6 @@ export function drawText(diagram: Diagram, {isAscii, labelWidth}: TextOptions): 
 	return {width: drawing.width, rows: canvas.rows(), boxes: drawing.boxes.flatMap(textBoxes)};
 }
 
-type Pen = {
-	readonly glyphs: LineGlyphs;
-	readonly labelWidth: number;
-	readonly hasMarks: boolean;
-	readonly loops: ReadonlySet<string>;
-	/** Boxes that have a field are all so wide, and so are their fields: a form has ruled columns. */
-	readonly form: {readonly field: number; readonly width: number};
-};
-
-function formOf({boxes}: Diagram, pen: Pen): Pen['form'] {
-	const lines = boxes.filter(({field}) => field !== '');
-	const field = Math.max(0, ...lines.map(box => columnsOf(box.field)));
-	const widths = lines.map(box => sizeBox(box, 0, {...pen, form: {field, width: 0}}).width);
-	return {field, width: Math.max(0, ...widths)};
-}
-
-const cells: Omit<Metrics, 'sizeOf'> = {
-	gap: 3,
-	column: 2,
-	track: 1,
-	lead: 1,
-	headBelow: 1,
-	head: 2,
-	inset: 1,
-	edge: 1,
-};
-
-/** `│ 1 │ ● label  note │`; parts follow below a rule, or side by side in boxes of their own. */
-function sizeBox(box: DiagramBox, atLeast: number, pen: Pen): BoxSize {
-	const lines = breakLabel(box.label, pen.labelWidth, columnsOf);
-	const field = fieldWidth(box, pen);
-	const own = field + rowWidth(lines, noteOfBox(box, pen), pen);
-	const least = Math.max(atLeast, field === 0 ? 0 : pen.form.width);
-	if (box.parts.length === 0)
-		return {width: Math.max(own + 4, least), height: lines.length + 2, parts: []};
-	return isHub(box) ? sizeAcross(box, pen) : sizeDown(box, own, least, pen);
-}
-
-function sizeAcross(box: DiagramBox, pen: Pen): BoxSize {
-	let x = 2;
-	const parts = box.parts.map((part): Rectangle => {
-		const lines = breakLabel(part.label, pen.labelWidth, columnsOf);
-		const placed = {
-			x,
-			y: 1,
-			width: rowWidth(lines, noteOf(part), pen) + 4,
-			height: 2 + lines.length,
-		};
-		x += placed.width + 1;
-		return placed;
-	});
-	const height = Math.max(...parts.map(part => part.height)) + 2;
-	return {width: Math.max(x + 1, columnsOf(box.label) + 6), height, parts};
-}
-
-function sizeDown(box: DiagramBox, own: number, atLeast: number, pen: Pen): BoxSize {
-	const rows = box.parts.map(part => rowWidth([partLabel(part)], noteOf(part), pen));
-	const width = Math.max(own, ...rows, atLeast - 4) + 4;
-	const top = breakLabel(box.label, pen.labelWidth, columnsOf).length + 2;
-	const parts = box.parts.map((_, n) => ({x: 1, y: top + n, width: width - 2, height: 1}));
-	return {width, height: top + parts.length + 1, parts};
-}
-
-function rowWidth(lines: readonly string[], note: string, {hasMarks}: Pen): number {
-	const widest = Math.max(...lines.map(columnsOf));
-	return (hasMarks ? 2 : 0) + widest + (note === '' ? 0 : 2 + columnsOf(note));
-}
-
-function fieldWidth({field}: DiagramBox, {form}: Pen): number {
-	return field === '' ? 0 : form.field + 3;
-}
-
-/** A stitch as ink declares it. */
-function partLabel({label}: DiagramPart): string {
-	return `= ${label}`;
-}
-
-function noteOfBox(box: DiagramBox, {loops, glyphs}: Pen): string {
-	return [noteOf(box), loops.has(box.id) ? glyphs.loop : ''].filter(each => each !== '').join(' ');
-}
-
 function weightOf(mark: Mark, isOutside = false): Weight {
 	if (isOutside) return 'dashed';
 	return mark === 'here' || mark === 'walked' ? 'heavy' : 'light';
@@ -126,7 +54,7 @@ function roleOf(mark: Mark): TextRole {
 	return mark === 'walked' ? 'walked' : 'name';
 }
 
-function drawFrame(canvas: Canvas, placed: PlacedBox, pen: Pen): void {
+function drawFrame(canvas: Canvas, placed: PlacedBox, pen: TextPen): void {
 	const {box, x, y, width, height, parts} = placed;
 	const isFrame = isHub(box);
 	const weight = weightOf(isFrame ? 'unvisited' : box.mark, box.isOutside);
@@ -178,7 +106,7 @@ function drawHead(canvas: Canvas, {arrow, points}: Route, glyphs: LineGlyphs): v
 	canvas.write(last.x, y, isDown ? glyphs.down : glyphs.up, arrow.isWalked ? 'way' : 'rule');
 }
 
-function writeBox(canvas: Canvas, {box, x, y, width, parts}: PlacedBox, pen: Pen): void {
+function writeBox(canvas: Canvas, {box, x, y, width, parts}: PlacedBox, pen: TextPen): void {
 	if (isHub(box)) {
 		canvas.write(x + 2, y, ` ${box.label} `, 'note');
 		for (const part of parts) writeAcross(canvas, part, pen);
@@ -203,7 +131,7 @@ function writeBox(canvas: Canvas, {box, x, y, width, parts}: PlacedBox, pen: Pen
 	}
 }
 
-function writeAcross(canvas: Canvas, {part, x, y, width}: PlacedPart, pen: Pen): void {
+function writeAcross(canvas: Canvas, {part, x, y, width}: PlacedPart, pen: TextPen): void {
 	breakLabel(part.label, pen.labelWidth, columnsOf).forEach((line, n) => {
 		const mark = n === 0 ? part.mark : undefined;
 		writeRow(canvas, x + 2, y + 1 + n, {mark, label: line, role: roleOf(part.mark)}, pen);
@@ -213,7 +141,13 @@ function writeAcross(canvas: Canvas, {part, x, y, width}: PlacedPart, pen: Pen):
 
 type Row = {readonly mark: Mark | undefined; readonly label: string; readonly role: TextRole};
 
-function writeRow(canvas: Canvas, x: number, y: number, {mark, label, role}: Row, pen: Pen): void {
+function writeRow(
+	canvas: Canvas,
+	x: number,
+	y: number,
+	{mark, label, role}: Row,
+	pen: TextPen,
+): void {
 	if (mark !== undefined && mark !== 'unvisited') canvas.write(x, y, pen.glyphs.marks[mark], role);
 	canvas.write(x + (pen.hasMarks ? 2 : 0), y, label, role);
 }

@@ -1,11 +1,10 @@
 import stringWidth from 'string-width';
+import {cropMap, type MapRun} from '../core/map-crop.ts';
 import {
-	cropMap,
 	goTo,
 	goToEnd,
 	lookedAt,
 	MAP_MARGIN,
-	type MapRun,
 	type MapView,
 	type MapWindow,
 	turnPage,

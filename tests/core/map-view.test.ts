@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {cropMap} from '../../src/core/map-crop.ts';
 import {
-	cropMap,
 	goTo,
 	goToEnd,
 	lookedAt,
