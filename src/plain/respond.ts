@@ -5,7 +5,8 @@ import {entries} from '../core/form.ts';
 import type {Game} from '../core/game.ts';
 import {printable} from '../core/printable.ts';
 import {passagesSoFar} from '../core/retell.ts';
-import {type Action, current, leaves, lineTo, OPENING, toldAt, update} from '../core/session.ts';
+import {findRewind} from '../core/rewind.ts';
+import {type Action, current, leaves, lineTo, update} from '../core/session.ts';
 import {
 	changeSetting,
 	type Settings,
@@ -138,24 +139,10 @@ function listMoves({session}: Game): string {
 }
 
 function rewind(game: Game, argument: string, layout: Layout): Response {
-	const {session} = game;
-	const line = lineTo(session, session.at);
-	const move = line[Number(argument) - 1] ?? line.find(each => opensBeat(game, each, argument));
-	if (move === undefined) {
-		const text = `No choice and no section "${argument}" lies behind you; "rewind" lists the choices.\n\n`;
-		return {game, text, isQuit: false};
-	}
-	const isNumber = line[Number(argument) - 1] !== undefined;
-	const to = isNumber ? (session.moves[move]?.from ?? OPENING) : move;
-	return act(game, {type: 'rewind', to}, layout, 'You are there already.');
-}
-
-/** Whether the move led into the beat: by its id, or the section of the form. */
-function opensBeat({session, machine}: Game, move: number, word: string): boolean {
-	const wanted = word.toLowerCase();
-	return toldAt(session, move).passage.entered.some(
-		id => id === wanted || machine?.beats[id]?.section.toLowerCase() === wanted,
-	);
+	const to = findRewind(game.session, game.machine, argument);
+	if (to !== undefined) return act(game, {type: 'rewind', to}, layout, 'You are there already.');
+	const text = `No choice and no section "${argument}" lies behind you; "rewind" lists the choices.\n\n`;
+	return {game, text, isQuit: false};
 }
 
 function obeySaves(game: Game, words: string): Response {

@@ -174,4 +174,19 @@ describe('plain lines remember', () => {
 		expect(output).toContain('You chose: Try the door');
 		expect(output.match(/Salt on the glass/gu)?.length).toBeGreaterThan(4);
 	});
+
+	test('the choices and the sections behind the player, to be rewound to', async () => {
+		const beats = {
+			start: 'name',
+			beats: {
+				name: {section: '1', heading: 'Name and age', next: ['fares']},
+				fares: {section: '2', heading: 'Fares', final: true},
+			},
+		};
+		const story = '# beat: name\nHello.\n* [On]\n- # beat: fares\nA ticket.\n* [End] -> END';
+		const {output} = await play(gameOf(story, beats), ['1', 'rewind 2', 'rewind name', 'rewind 9']);
+		expect(output).toContain('You are there already.');
+		expect(output.match(/1\. Name and age\n\nHello\./gu)).toHaveLength(2);
+		expect(output).toContain('No choice and no section "9" lies behind you;');
+	});
 });
