@@ -1,9 +1,7 @@
 import type {BeatMachine} from '../core/beats.ts';
 import {endNotes} from '../core/ending.ts';
-import {type Entry, entries} from '../core/form.ts';
-import {printable} from '../core/printable.ts';
-import {passagesSoFar} from '../core/retell.ts';
 import type {Session} from '../core/session.ts';
+import {filledForm} from '../core/transcript-form.ts';
 import {layBox, layField, type Setting} from './layout.ts';
 import {emptyRow, type Row, rowOf} from './rows.ts';
 import {wrapPieces} from './wrap.ts';
@@ -14,38 +12,23 @@ export function layForm(
 	machine: BeatMachine | undefined,
 	setting: Setting,
 ): readonly Row[] {
-	const filled = entries(passagesSoFar(session).map(({passage}) => passage));
-	const sections = sectionsOf(machine, filled);
-	return sections.flatMap(({number, heading}, n) => {
-		const texts = filled.filter(({section}) => section === number).map(({text}) => printable(text));
+	const sections = filledForm(session, machine);
+	return sections.flatMap(({section, heading, entries}, n) => {
 		const isBox = n === sections.length - 1 && machine !== undefined;
 		return [
 			...(n === 0 ? [] : [emptyRow]),
 			{
 				from: 0,
 				pieces: [
-					{text: `${number.padStart(2)}  `, look: 'section' as const},
+					{text: `${section.padStart(2)}  `, look: 'section' as const},
 					{text: heading, look: 'heading' as const},
 				],
 			},
-			...(isBox ? indented(layBox(texts, inset(setting))) : layField('', texts.join(' '), setting)),
+			...(isBox
+				? indented(layBox(entries, inset(setting)))
+				: layField('', entries.join(' '), setting)),
 		];
 	});
-}
-
-type Section = {readonly number: string; readonly heading: string};
-
-/** The sections of the form in order; without a machine, those that something was entered in. */
-function sectionsOf(
-	machine: BeatMachine | undefined,
-	filled: readonly Entry[],
-): readonly Section[] {
-	const headings = new Map<string, string>();
-	for (const {section, heading} of Object.values(machine?.beats ?? {})) {
-		if (/^\d+$/u.test(section) && !headings.has(section)) headings.set(section, heading);
-	}
-	for (const {section} of filled) if (!headings.has(section)) headings.set(section, '');
-	return [...headings].map(([number, heading]) => ({number, heading}));
 }
 
 function inset(setting: Setting): Setting {
