@@ -1,5 +1,6 @@
 import type {BeatMachine} from './beats.ts';
 import {type Block, tellingTo} from './blocks.ts';
+import {escapeMarkup} from './escape-markup.ts';
 import type {Session} from './session.ts';
 import {parseSpans} from './spans.ts';
 import type {FormSection} from './transcript-form.ts';
@@ -38,7 +39,7 @@ export function formatHtmlForm(title: string, sections: readonly FormSection[]):
 		const lines = entries.length === 0 ? ['\u00a0'] : entries.map(spans);
 		const name = [section, heading].filter(part => part !== '').join('. ');
 		const rows = lines.map(line => `<p class="entry">${line}</p>`).join('\n');
-		return `<h2>${escaped(name)}</h2>\n${rows}`;
+		return `<h2>${escapeMarkup(name)}</h2>\n${rows}`;
 	});
 	return page(title, parts.join('\n'));
 }
@@ -49,14 +50,14 @@ function page(title: string, body: string): string {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escaped(title)}</title>
+<title>${escapeMarkup(title)}</title>
 <style>
 ${STYLE}
 </style>
 </head>
 <body>
 <main>
-<h1>${escaped(title)}</h1>
+<h1>${escapeMarkup(title)}</h1>
 ${body}
 </main>
 </body>
@@ -70,20 +71,20 @@ function formatBlock(block: Block): string {
 			return '';
 		case 'heading': {
 			const name = [block.section, block.heading].filter(part => part !== '').join('. ');
-			return `<h2>${escaped(name)}</h2>`;
+			return `<h2>${escapeMarkup(name)}</h2>`;
 		}
 		case 'prose':
 			return `<p>${spans(block.text)}</p>`;
 		case 'box':
 			return `<div class="box">${block.texts.map(text => `<p>${spans(text)}</p>`).join('')}</div>`;
 		case 'spent':
-			return `<p class="spent">Spent: <s>${escaped(block.text)}</s></p>`;
+			return `<p class="spent">Spent: <s>${escapeMarkup(block.text)}</s></p>`;
 		case 'taken':
 			return `<p class="taken">${spans(block.text)}</p>`;
 		case 'entry':
-			return `<p class="entry">${escaped(block.section)}: ${spans(block.text)}</p>`;
+			return `<p class="entry">${escapeMarkup(block.section)}: ${spans(block.text)}</p>`;
 		case 'fault':
-			return `<p class="fault">${escaped(block.sentence)}</p>`;
+			return `<p class="fault">${escapeMarkup(block.sentence)}</p>`;
 	}
 }
 
@@ -91,20 +92,8 @@ function formatBlock(block: Block): string {
 function spans(text: string): string {
 	return parseSpans(text)
 		.map(({text, isStruck}) => {
-			const shown = escaped(text);
+			const shown = escapeMarkup(text);
 			return isStruck ? `<del>${shown}</del> <span class="initials">K.H.</span>` : shown;
 		})
 		.join('');
-}
-
-const ENTITIES: {readonly [character: string]: string} = {
-	'&': '&amp;',
-	'<': '&lt;',
-	'>': '&gt;',
-	'"': '&quot;',
-	"'": '&#39;',
-};
-
-function escaped(text: string): string {
-	return text.replace(/[&<>"']/gu, character => ENTITIES[character] ?? '');
 }

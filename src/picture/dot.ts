@@ -1,6 +1,6 @@
 import type {Diagram, DiagramArrow, DiagramBox, DiagramPart} from '../core/diagram.ts';
+import {escapeMarkup} from '../core/escape-markup.ts';
 import type {Mark} from '../core/walk.ts';
-import {escapeMarkup} from './escape.ts';
 import {noteOf} from './label.ts';
 
 /** A diagram in the language of Graphviz. */

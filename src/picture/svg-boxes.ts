@@ -1,7 +1,7 @@
 import {type DiagramBox, type DiagramPart, isHub} from '../core/diagram.ts';
+import {escapeMarkup} from '../core/escape-markup.ts';
 import {columnsOf} from './canvas.ts';
 import type {PlacedBox, PlacedPart, Rectangle} from './drawing.ts';
-import {escapeMarkup} from './escape.ts';
 import {breakLabel, noteOf, notesOf} from './label.ts';
 import {fieldWidth, LINE, noteOfBox, PADDING, type SvgPen} from './svg-sizes.ts';
 

@@ -1,6 +1,6 @@
 import type {Diagram} from '../core/diagram.ts';
+import {escapeMarkup} from '../core/escape-markup.ts';
 import type {Drawing, Point, Route} from './drawing.ts';
-import {escapeMarkup} from './escape.ts';
 import {layOut} from './lay-out.ts';
 import {formatBox} from './svg-boxes.ts';
 import {pixels, type SvgPen, sizeSvgBox, svgForm} from './svg-sizes.ts';

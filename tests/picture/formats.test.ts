@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {escapeMarkup} from '../../src/core/escape-markup.ts';
 import {formatDot} from '../../src/picture/dot.ts';
-import {escapeMarkup} from '../../src/picture/escape.ts';
 import {breakLabel, formatShare} from '../../src/picture/label.ts';
 import {escapeMermaid, formatMermaid} from '../../src/picture/mermaid.ts';
 import {formatSvg} from '../../src/picture/svg.ts';

@@ -1,6 +1,6 @@
+import {escapeMarkup} from '../../core/escape-markup.ts';
 import type {Report, Span} from '../../core/report.ts';
 import {formatMany} from '../../core/report-text.ts';
-import {escapeMarkup} from '../escape.ts';
 import type {StoryPage} from './page.ts';
 
 /** The verdict in a word and a sentence; empty where the story was not proved. */

@@ -1,5 +1,5 @@
+import {escapeMarkup} from '../../core/escape-markup.ts';
 import type {Finding, Route} from '../../core/report.ts';
-import {escapeMarkup} from '../escape.ts';
 import type {Anchors} from './anchors.ts';
 
 /** A finding with the labels of the choices that lead to it, where the story could be told so far. */

@@ -1,5 +1,5 @@
 import {countNodes, type Diagram, formatCount} from '../../core/diagram.ts';
-import {escapeMarkup} from '../escape.ts';
+import {escapeMarkup} from '../../core/escape-markup.ts';
 import {drawSvg, viewBox} from '../svg.ts';
 import type {Anchors} from './anchors.ts';
 import {formatWords} from './format-words.ts';

@@ -1,7 +1,7 @@
+import {escapeMarkup} from '../../core/escape-markup.ts';
 import type {SourceFile} from '../../core/model.ts';
 import type {LineShare} from '../../core/report-files.ts';
 import type {StoryGraph} from '../../core/story-graph.ts';
-import {escapeMarkup} from '../escape.ts';
 import {formatShare} from '../label.ts';
 import type {Anchors} from './anchors.ts';
 import {cutSources, type ListedLine, type Passage, tokenize} from './source-lines.ts';

@@ -1,5 +1,5 @@
 import type {Diagram, DiagramBox, DiagramPart} from '../../core/diagram.ts';
-import {escapeMarkup} from '../escape.ts';
+import {escapeMarkup} from '../../core/escape-markup.ts';
 import {notesOf} from '../label.ts';
 import {sayMark} from '../outline.ts';
 

@@ -1,11 +1,11 @@
 import {createHash} from 'node:crypto';
 import {script, style} from 'virtual:page-assets';
 import type {Diagram} from '../../core/diagram.ts';
+import {escapeMarkup} from '../../core/escape-markup.ts';
 import type {SourceFile} from '../../core/model.ts';
 import type {Report, Route} from '../../core/report.ts';
 import type {LineShare} from '../../core/report-files.ts';
 import type {StoryGraph} from '../../core/story-graph.ts';
-import {escapeMarkup} from '../escape.ts';
 import {type Anchors, nameAnchors} from './anchors.ts';
 import {formatFigures, formatVerdict} from './figures.ts';
 import {formatFindings, type ToldFinding} from './format-findings.ts';
