@@ -1,5 +1,4 @@
 import type {Game} from '../core/game.ts';
-import {leaves, update} from '../core/session.ts';
 import type {Refused} from '../core/shelf.ts';
 import type {Layout} from '../plain/layout.ts';
 import type {Lines} from '../plain/read-lines.ts';
@@ -10,7 +9,7 @@ import {type LoadedStory, loadStory} from './load-story.ts';
 import {openSettings} from './open-settings.ts';
 import {openShelf} from './open-shelf.ts';
 import {seenMapOf} from './seen-map.ts';
-import {type TellingWorld, tell} from './telling.ts';
+import {goToLine, type TellingWorld, tell} from './telling.ts';
 import type {World} from './world.ts';
 
 type Play = Extract<Command, {name: 'play'}>;
@@ -53,13 +52,9 @@ export async function play(command: Play, world: World): Promise<number> {
 function openGame(command: Play, desk: Desk, world: TellingWorld): Game | Refused {
 	if (command.isNew) return desk.begin();
 	const game = openTelling(command, desk, world);
-	if ('problem' in game || command.line === undefined) return game;
-	const ends = leaves(game.session);
-	const end = ends[command.line - 1];
-	if (end === undefined) {
-		return {problem: `There is no line ${command.line}; this telling has ${ends.length}.`};
-	}
-	return {...game, session: update(game.session, {type: 'rewind', to: end})};
+	if ('problem' in game) return game;
+	const session = goToLine(game.session, command.line);
+	return 'problem' in session ? session : {...game, session};
 }
 
 function openTelling({save, code}: Play, desk: Desk, world: TellingWorld): Game | Refused {

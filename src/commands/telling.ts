@@ -36,14 +36,19 @@ export type TellingWorld = {
 /** Tells what was asked for, to the end of the line that was asked for. */
 export function tell(which: Which, world: TellingWorld): Telling | Refused {
 	const telling = tellAll(which, world);
-	if ('problem' in telling || which.line === undefined) return telling;
-	const ends = leaves(telling.session);
-	const end = ends[which.line - 1];
-	if (end === undefined) {
-		const count = ends.length === 1 ? 'one line' : `${ends.length} lines`;
-		return {problem: `There is no line ${which.line}; this telling has ${count}.`};
-	}
-	return {...telling, session: update(telling.session, {type: 'rewind', to: end})};
+	if ('problem' in telling) return telling;
+	const session = goToLine(telling.session, which.line);
+	return 'problem' in session ? session : {...telling, session};
+}
+
+/** The session at the end of the line of that number, counted from 1; as it stands where none is named. */
+export function goToLine(session: Session, line: number | undefined): Session | Refused {
+	if (line === undefined) return session;
+	const ends = leaves(session);
+	const end = ends[line - 1];
+	if (end !== undefined) return update(session, {type: 'rewind', to: end});
+	const count = ends.length === 1 ? 'one line' : `${ends.length} lines`;
+	return {problem: `There is no line ${line}; this telling has ${count}.`};
 }
 
 function tellAll(which: Which, world: TellingWorld): Telling | Refused {
