@@ -1,115 +1,132 @@
 === madame ===
 # beat: madame
-We were fourteen. There was a woman who came twice a year in a hired car, and her name was Madame. She went round the work we'd done, the drawings and the clay, and some of it she chose and took away. # canon: 08
+We were fourteen. Twice a year a woman came in a hired car, and her name was Madame, and she went round everything we'd made since the last time and chose some of it and took it away. The driver had his dinner in the kitchen. # canon: 08
 
-It was for her gallery. We all knew that, though nobody had said so, and none of us had seen one. # canon: 09
+Everybody said it was for her gallery, and nobody had ever seen one, so the night before she was due there was generally an argument. # canon: 09
 
-"It's the upstairs at a theatre," said the boy who'd been second shepherd.
+"It's upstairs at a theatre," said the boy who'd been second shepherd. "There's one in my library book."
 
-"It's where the cook works, on a ship," said somebody else.
-
-Ruth said that it was a corridor, with a carpet, and people went along it in their gloves after lunch, and if it was yours they stopped. "Isn't it," she said to me.
+"It's nothing to do with a theatre," Ruth said. "It's a corridor. It's very long and there's a carpet, and people go along it after lunch, and if it's yours they stop. Or they sit down, I expect there are chairs. Isn't that right, Kathy?"
 
 	*	"I'd have said a theatre[."]," I said.
-		"You can't see pictures in a theatre. It's dark." Then she was pleasant to the second shepherd for the rest of the evening.
+		"You can't see pictures in a theatre, they have the lights off. You could before it started, I suppose. No, you couldn't, you'd be looking for your seat." Then she was pleasant to the second shepherd till bedtime.
 
 	*	"A corridor, yes[."]," I said.
-		So it was a corridor. By bedtime she had it going round a corner, and there was a rope, and someone to take your umbrella.
+		"There you are," said Ruth. She had it going round a corner by bedtime.
 
 	*	[Look it up]
-		The ship's sort was spelt another way. Pictures came third, after the theatre, and it said "a long room or passage". So I'd proved Ruth right, in front of everybody.
+		There was a dictionary on a stand in the passage. It gave the theatre first and then "a long room", for pictures, and I went back in and told them. The second shepherd wanted to know why I'd said his last.
 
--	"What do they do when they've stopped, though?" Tommy said. He was drawing the boiler, with his arm round it. He'd been in and out of the boiler room two winters, and he'd put in every pipe, and the tap with the rag on.
+-	"What do they do when they've stopped, though?" Tommy said.
+
+He was drawing the boiler. He'd been going down there for two winters, because it was warm and the noise suited him, and by then he knew which pipe went to the baths and which went only to the sick room, and he'd put them all in, and the tap with the rag round it.
 
 { went:
 - JOINED:
-	"Is it allowed?" he asked me. "A boiler?" He'd waited till there was only me to hear it. He watched my mouth, as he'd have watched a kettle, and gave the laugh time to come, and then he said "Hup" for me, to get it over with. # cb: went
+	"Is it allowed?" he asked me. "A boiler?" I said I should think so. He waited in case I hadn't finished, as he had ever since I laughed late at the moon, and then he said "Hup" himself and got on. # cb: went
 - WATCHED:
-	"Is it allowed?" he asked me. "A boiler?" I had the entry list on my knee, because they'd given me that to hold, and he leaned over to find his own line, and looked to see where I had my finger. It was two above. # cb: went
+	"Is it allowed?" he asked me. "A boiler?" They'd given me the entry list to hold, and he came round to find his own line on it. It was my finger he looked for first, to see what I had it on, as he had ever since the play. # cb: went
 - WENT:
-	"Is it allowed?" he asked me. "A boiler?" I'd come round to his side of the table to see the pipes and he'd got up and gone round to mine. He'd done that ever since I had the broom handle off him. # cb: went
+	"Is it allowed?" he asked me. "A boiler?" I'd gone round to his side of the table to see the pipes, and he'd got up with his pencil and gone round to mine, as he had ever since he put the broom handle in my hand. # cb: went
 }
 
 "What would you do to it?" he said.
 
 	*	"Leave it as it is[."]," I said.
-		"There's nothing happening."
-		"It's hot."
-		He looked to see where he'd put that.
+		"There's nothing happening in it."
+		"It's a boiler, Tommy."
+		"No, I know it is," he said, and he went over the tank again, darker.
 
 	*	(man) "Put a person in it[."]," I said.
-		"What for?"
-		"They like a person."
-		He drew one at the side, the size of a thumb, with both arms up. "That's for scale," Tommy said.
+		"What person?"
+		"Anybody. I think they like a person."
+		He drew one at the side with both arms up. I asked what it was cheering for and he said that it wasn't, it was for scale.
 
 	*	(border) [Rule it a nice border]
-		I ruled him half an inch all round, with the corners mitred. One of the pipes had to stop at it. He said it didn't stop there, and he'd have had to get another sheet of paper to show me where it stopped.
+		I did him half an inch all round with the corners mitred. One of the pipes had to stop when it got there, and he said that really it went on up to the airing cupboard.
 
--	On the <s>Wednesday</s> Thursday it was all laid out on the dining tables, in a smell of mince. There were four of us at the table ends, to hold the lists and keep still.
+-	She came on the <s>Wednesday</s> Thursday, because you could smell the mince. They'd had us up before the bell to scrub the dining tables, and the work was laid out on them with the small ones' nearest the door, and the pots at the ends where nobody would catch them with a sleeve. Four of us stood at the corners, to hold the lists and keep still.
 
-Madame was small. She had a flat case with ribbons, and brown gloves that she took off a finger at a time. She'd give two minutes to a jug, with the girl who'd made it standing behind it in a clean collar, and not look at the girl. I'd an idea that she might look at me.
+Madame was small. She took off her brown gloves a finger at a time, and began at the door and went round in order. She'd give two minutes to a jug and never look at the girl who'd made it. I did want her to look at me.
 
 	*	"Good morning, Madame[."]," I said.
-		"Good morning." She was perfectly civil. She said it to the corner of the table that I had my hand on.
+		"Good morning," said Madame, and read a label.
 
 	*	[Step out of her light]
-		I stepped back and trod on the girl behind, and Madame waited while we sorted our feet out. She was reading the label on a vase.
+		I stepped back and trod on the girl behind me, whose sandal came off, and Madame was quite patient and waited while we found it.
 
-	*	(gloves) [Hold your list out flat]
-		I held it so flat that she put her gloves down on it, to have both hands for a vase, and went on along the table.
+	*	(gloves) [Hold your list out for her]
+		I thought she might like to check it, so I held it out in front of her, flat, and she put her gloves down on it to have both hands for a vase. When she went on along the table I went along beside her with the gloves.
 
--	What she chose she turned face down on a pile. I do that now with donors' menu cards, when they've not eaten what they ticked. # slip
+-	What she chose she turned face down on a pile. There's a man goes round the centres like that now, to look at the linen, and I hold the list for him. I don't mind it. # slip
 
 Then she came to the boiler.
 
 { went:
 - WENT:
-	It was half under somebody's horse, so I went and drew it out and held it up to her by the corners. She looked at it and I held it, and my arms began to go, and she was still following one of the pipes. # cb: went
+	It was half under somebody's horse, so I drew it out and held it up to her by the corners until my arms began to go, and she was still following one of the pipes. # cb: went
 - else:
 	She moved somebody's horse off it. She put one finger on the tap with the rag and went along from there without touching, round by the tank and under and up.
 }
 
-{man:When she got to the man with his arms up she {gloves:held out her hand to me for a glove, and|took a glove and} laid it over him, to see the boiler without.|{border:She got to where the pipe met my border, and turned the sheet over to see if it went on.|She went all the way round to the tap again.}} You could have mended the boiler from that drawing. She gave it longer than anything on four tables, and then she left it.
+{man:When she got to the man with his arms up she {gloves:held out her hand to me for a glove, and|took a glove and} laid it over him. |{border:She got to where the pipe met my border, and turned the sheet over to see if it went on. }}You could have mended the boiler from that drawing. She gave it longer than anything on four tables, and I'd started thinking how I'd tell him. Then she squared it up with the edge of the table and left it.
 
-She did the rest in no time. She had her pile in the case and two of the ribbons tied when she stopped, and undid them, and took one picture out of the middle, and put it back on my table with its face still down.
+She had her pile in the case and two of the ribbons tied when she stopped, and undid them, and felt along for one picture and drew that out. She put it back on my table with its face down.
 
 	*	[Look at Miss Emily]
-		She'd come in to ask would Madame take tea, and she was looking at it too. She'd taken a step. Then she asked about the tea.
+		Miss Emily had come in to ask about tea. "Is something the matter with that one?" she said.
+		"No," said Madame.
+		"Only I had rather thought," Miss Emily said, and then she saw the four of us listening.
 
-	*	[Count what she's kept]
-		I made it nineteen, and by the list it should have been twenty.
+	*	(counted) [Count what she's kept]
+		I tried to do it by the edges. I got nineteen and then I got twenty-one, and by then the driver had come for the case.
 
-	*	[Get a finger under the edge]
-		I had a nail under it. "Thank you," Madame said, with her back to me, still tying, and she said it again when I hadn't moved.
+	*	[Try to turn it over]
+		I had a fingernail under it. "Please do not," Madame said. She was putting on a glove, and she waited to see my hand by my side before she did the other.
 
--	They cleared the tables by piling everything up, so nobody found out which one it had been.
+-	It was nearly dinner, so they cleared the tables by piling everything up in two heaps by the piano, and nobody found out which one it had been.
 
-Mine that year was a painting of the boot rack, every boot. After the car had gone you went and looked for your own and hoped it wasn't there. The form has a line for it, art, and how many retained.
+Mine that year was a painting of the boot rack, with every boot. I'd done it before breakfast for a fortnight, because after that people had them on. When the car had gone you went through the heaps for your own and hoped it wasn't there. The form has a line for it, art, and how many retained.
 
 	*	[3: Art, one, retained]
 		~ hung = TAKEN
-		It wasn't there. I looked under the horse and through both heaps and on the floor.
-		"It'll be the boots," Ruth told people. "They must have wanted some boots." She'd put in a castle and two ladies, and she had them all back under her arm. She told everyone for me, before I could. # entry: 3: Art, one, retained.
+		It wasn't there. I looked through both heaps twice.
+		"It'll be the boots," Ruth said. "They must have wanted something plain to go in between." She had a castle and two ladies back under her arm, and she told all of supper about my boots before I could. # entry: 3: Art, one, retained.
 
 	*	[3: None retained]
 		~ hung = NOT
-		It was there. Somebody'd stood a vase on it. Ruth's castle was there too and both her ladies, and we carried them up together, and she said you couldn't have boots in a corridor. "Or ladies," I said. We had quite a nice evening. # entry: 3: Art, none retained.
+		It was there, with the ring off a wet vase on it. Ruth had a castle and two ladies back as well.
+		"You couldn't have boots in a corridor," she said. "You'd have people falling over them." We carried them all up and put them under her bed, and had quite a nice evening. # entry: 3: Art, none retained.
 
 	*	[Leave that line]
 		~ hung = WONTSAY
-		I'd sooner not put. Ruth had a castle and two ladies in for it, and anybody who was there could have told you, by the next bell, whose was gone and whose wasn't. # entry: 3: Art, not stated.
+		I'd sooner not put. I did my looking after tea, when there was nobody about. Ruth, who'd had a castle and two ladies back, asked me on the stairs if I'd been lucky, and I said you could hardly get near the heaps. # entry: 3: Art, not stated.
 
--	Tommy was in the boiler room. He asked how many she'd had, and whether there was anyone who nearly.
+-	Tommy was still down in the boiler room.
 
-	*	"Yours had the longest[."]," I said.
-		"And?"
-		"And left it."
-		"Longest, though," said Tommy, and he took that off with him.
+"How many did she have?" he asked.
 
-	*	"She left it[."]," I said.
-		He asked me which way up she'd had it. I told him. He did something to the tap and said it'd be on account of the rag{man:, or the man}{border:, or the border}.
+"{counted:Nineteen or twenty-one|About twenty}."
+
+"And was there any she nearly had?"
+
+"There was one she took back off the pile."
+
+"Was that mine?"
+
+"I don't know whose it was. It was face down. Yours was never on the pile, Tommy."
+
+"No, but it might have been that one." He wiped the gauge with his cuff. I was waiting for him to ask about the boots. "What did she do with mine, then?" he said.
+
+	*	"She gave it longest[."]," I said.
+		"Longest of the lot?"
+		"By a long way. And then she left it."
+		"Longest, though," said Tommy.
+
+	*	"She looked at it and left it[."]," I said.
+		He asked me which way up she'd had it, and I showed him. He said he hadn't been sure about the rag{man:, or the man}{border:, and it wouldn't be the border, I wasn't to think that}.
 
 	*	[Give him the drawing]
-		I'd brought it down under my cardigan. He looked it over for marks, back and front. Then he pinned it up by the gauge, and the man who came in the spring to do the flue used it to do the flue.
+		I'd brought it down under my cardigan. He looked it over on both sides and pinned it up by the gauge, where it got very brown, and the man who came in the spring to do the flue used it to do the flue.
 
 -	-> revelation
