@@ -39,6 +39,22 @@ export function canChoose(
 	return isReached || topRow(page, top, height) + height >= page.rows.length;
 }
 
+/**
+ * Whether keys are about something else after this one, so that it must be let go before it counts
+ * again. Taking back and making again may go on for as long as their key is held.
+ */
+export function isTurned(before: Reader, after: Reader, key: Key, sight: Sight): boolean {
+	const does = before.overlay || before.watching ? undefined : findBinding(pageKeys, key);
+	if (does === 'undo' || does === 'redo') return false;
+	return (
+		before.game.session !== after.game.session ||
+		before.overlay?.name !== after.overlay?.name ||
+		(before.watching === undefined) !== (after.watching === undefined) ||
+		(before.revealed !== undefined && after.revealed === undefined) ||
+		(after.isReached && !canChoose(before, sight))
+	);
+}
+
 function pressPage(reader: Reader, key: Key, sight: Sight): Reader {
 	const does = findBinding(pageKeys, key);
 	switch (does) {

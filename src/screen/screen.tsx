@@ -2,6 +2,7 @@ import process from 'node:process';
 import type {Writable} from 'node:stream';
 import type {Game, OpensOn, Watched} from '../core/game.ts';
 import type {MapSheet} from '../core/map-view.ts';
+import type {Clock} from './clock.ts';
 import type {MapScreenOptions} from './show-map.tsx';
 import type {KeySource} from './token-input.ts';
 
@@ -18,6 +19,8 @@ export type Terminal = {
 	readonly env: Environment;
 	/** Aborted when nobody reads stdout any more. */
 	readonly unread: AbortSignal;
+	/** The system's, where none is given. */
+	readonly clock?: Clock;
 };
 
 /** React-ink says nothing while one of these is set, and asks for developer tools with the last. */

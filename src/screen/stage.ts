@@ -32,7 +32,7 @@ export type Play = {
 
 /** Holds the terminal until somebody leaves it, or something ends it. Gives the exit code. */
 export function onStage(
-	{stdin, stdout, stderr, env, unread}: Terminal,
+	{stdin, stdout, stderr, env, unread, clock}: Terminal,
 	color: 'auto' | 'always' | 'never',
 	play: Play,
 ): Promise<number> {
@@ -52,6 +52,7 @@ export function onStage(
 				return does !== undefined;
 			},
 			onEnd: () => leave(0),
+			clock,
 		});
 		const guard = new TerminalGuard({
 			write: text => void stdout.write(text),

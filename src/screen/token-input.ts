@@ -1,6 +1,9 @@
 import {EventEmitter} from 'node:events';
 import type {Readable} from 'node:stream';
 import {StringDecoder} from 'node:string_decoder';
+import {type Clock, systemClock} from './clock.ts';
+import {type Arrival, type HeldKey, judge} from './held-key.ts';
+import type {Key} from './key-names.ts';
 import {createSplitter} from './tokens.ts';
 
 /** How long a lone Escape is held back, in case it begins a sequence that the line delivers in parts. */
@@ -18,6 +21,7 @@ export type TokenInputOptions = {
 	readonly onUrgent: (token: string) => boolean;
 	/** The terminal will send nothing more. */
 	readonly onEnd: () => void;
+	readonly clock?: Clock | undefined;
 };
 
 /**
@@ -30,14 +34,20 @@ export class TokenInput {
 	readonly #options: TokenInputOptions;
 	readonly #decoder = new StringDecoder('utf8');
 	readonly #splitter = createSplitter();
-	readonly #queue: string[] = [];
+	readonly #clock: Clock;
+	readonly #queue: Arrival[] = [];
 	#hear: ((token: string) => void) | undefined;
+	#heard: Arrival | undefined;
+	#held: HeldKey | undefined;
+	#chunk = 0;
 	#isBusy = false;
-	#escape: NodeJS.Timeout | undefined;
+	#stopEscape = () => {};
+	#stopPump = () => {};
 
 	constructor(source: KeySource, options: TokenInputOptions) {
 		this.#source = source;
 		this.#options = options;
+		this.#clock = options.clock ?? systemClock;
 	}
 
 	/** Where React-ink reads what `type` hands on; raw mode is our own affair. */
@@ -54,7 +64,8 @@ export class TokenInput {
 	}
 
 	close(): void {
-		clearTimeout(this.#escape);
+		this.#stopEscape();
+		this.#stopPump();
 		this.#source.off('data', this.#onData);
 		this.#source.off('end', this.#options.onEnd);
 		this.#source.off('close', this.#options.onEnd);
@@ -70,9 +81,16 @@ export class TokenInput {
 		this.#pump();
 	}
 
-	/** The rest of a token, to be handed over next. */
+	/** The rest of the token handed over last, to be handed over next. */
 	pushBack(rest: string): void {
-		this.#queue.unshift(rest);
+		if (this.#heard) this.#queue.unshift({...this.#heard, token: rest});
+	}
+
+	/** The key handed over last has turned the page: it is dropped for as long as it is held down. */
+	awaitRelease(key: Key): void {
+		if (this.#heard === undefined) return;
+		const {at, chunk} = this.#heard;
+		this.#held = {key, at, chunk, isRepeating: false};
 	}
 
 	/** The last token has had its whole effect. */
@@ -82,24 +100,47 @@ export class TokenInput {
 	}
 
 	readonly #onData = (chunk: Buffer | string): void => {
-		clearTimeout(this.#escape);
+		this.#stopEscape();
 		const text = typeof chunk === 'string' ? chunk : this.#decoder.write(chunk);
+		this.#chunk++;
 		this.#enqueue(this.#splitter.push(text));
-		if (this.#splitter.isWaiting())
-			this.#escape = setTimeout(() => this.#enqueue(this.#splitter.flush()), ESCAPE_MS);
+		if (!this.#splitter.isWaiting()) return;
+		const flush = () => this.#enqueue(this.#splitter.flush());
+		this.#stopEscape = this.#clock.after(ESCAPE_MS, flush);
 	};
 
 	#enqueue(tokens: readonly string[]): void {
-		for (const token of tokens) if (!this.#options.onUrgent(token)) this.#queue.push(token);
+		const at = this.#clock.now();
+		const chunk = this.#chunk;
+		for (const token of tokens)
+			if (!this.#options.onUrgent(token)) this.#queue.push({token, at, chunk});
 		this.#pump();
 	}
 
 	#pump(): void {
+		this.#stopPump();
 		if (this.#isBusy || this.#hear === undefined) return;
-		const token = this.#queue.shift();
-		if (token === undefined) return;
+		for (let [first] = this.#queue; first !== undefined; [first] = this.#queue) {
+			const verdict = judge(this.#held, first, this.#queue, this.#clock.now());
+			if (typeof verdict === 'number') {
+				this.#stopPump = this.#clock.after(verdict, () => this.#pump());
+				return;
+			}
+			this.#queue.shift();
+			if (verdict === 'take') {
+				this.#take(first, this.#hear);
+				return;
+			}
+			const {at, chunk} = first;
+			if (this.#held) this.#held = {key: this.#held.key, at, chunk, isRepeating: true};
+		}
+	}
+
+	#take(arrival: Arrival, hear: (token: string) => void): void {
 		this.#isBusy = true;
-		this.#hear(token);
+		this.#heard = arrival;
+		this.#held = undefined;
+		hear(arrival.token);
 	}
 }
 

@@ -4,7 +4,7 @@ import {type Key, keysOf} from './key-names.ts';
 import {findBinding, lineKeys, pageKeys, searchKeys} from './keymap.ts';
 import {complete, submit} from './obey.ts';
 import {paletteOf} from './palette.ts';
-import {press, type Sight} from './press.ts';
+import {isTurned, press, type Sight} from './press.ts';
 import {edit, openReader, type Reader} from './reader-state.ts';
 import type {TokenInput} from './token-input.ts';
 
@@ -53,7 +53,15 @@ export function useReader({game, opensOn, isAnimated, watched, input, onChange}:
 		}
 		// Keys that came in one piece are one after another: each is meant for what the last one brought.
 		if (keys.length > 1) input.pushBack([...token].slice(1).join(''));
-		move(press(reader, first, sight));
+		const pressed = press(reader, first, sight);
+		if (isTurned(reader, pressed, first, sight)) input.awaitRelease(first);
+		move(pressed);
+	}
+
+	function obeyLine() {
+		const obeyed = submit({...reader, notice: undefined});
+		if (obeyed.line === undefined) input.awaitRelease('return');
+		move(obeyed);
 	}
 
 	useEffect(() => {
@@ -66,7 +74,7 @@ export function useReader({game, opensOn, isAnimated, watched, input, onChange}:
 		/** For what changes by itself, such as text appearing. */
 		update: setReader,
 		onEdit: (line: string) => move(edit(reader, line)),
-		onSubmit: () => move(submit({...reader, notice: undefined})),
+		onSubmit: obeyLine,
 	};
 }
 

@@ -2,12 +2,14 @@ import {PassThrough} from 'node:stream';
 import headless from '@xterm/headless';
 import type {Game, Watched} from '../../src/core/game.ts';
 import {show} from '../../src/screen/show.tsx';
+import {TestClock} from './a-clock.ts';
 
 export type ScreenSize = {readonly columns: number; readonly rows: number};
 
 /** The screen itself, on streams that a test can see through, read by a real terminal's parser. */
 export class TestScreen {
 	readonly stdin = new PassThrough();
+	readonly clock = new TestClock();
 	readonly exit: Promise<number>;
 	exitCode: number | undefined;
 	readonly #stdout = new PassThrough();
@@ -42,6 +44,7 @@ export class TestScreen {
 			stderr: {write: (text: string) => (this.#errors += text)},
 			env: {TERM: 'xterm-256color', LANG: 'C.UTF-8', ...env},
 			unread: new AbortController().signal,
+			clock: this.clock,
 		};
 		this.exit = show(game, terminal, {color: 'auto', opensOn: 'page', isAnimated: true, watched});
 		this.exit.then(code => {
@@ -68,6 +71,12 @@ export class TestScreen {
 		return Array.from({length: this.#size.rows}, (_, y) =>
 			(active.getLine(active.baseY + y)?.translateToString(true) ?? '').trimEnd(),
 		);
+	}
+
+	/** Sends keys in one piece, a good while after those before. */
+	type(keys: string): void {
+		this.clock.pass(2000);
+		this.stdin.write(keys);
 	}
 
 	resize(size: ScreenSize): void {

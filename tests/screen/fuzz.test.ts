@@ -76,7 +76,7 @@ test(
 				await screen.settled();
 				for (const each of steps) {
 					if ('size' in each) screen.resize(each.size);
-					else screen.stdin.write(each.keys);
+					else screen.type(each.keys);
 					await screen.settled();
 					const rows = await screen.rows();
 					if (screen.exitCode === undefined) expect(rows.at(-1)).toBe('');
@@ -96,15 +96,16 @@ test(
 async function expectAlive(screen: TestScreen): Promise<void> {
 	if (screen.exitCode !== undefined) return;
 	screen.resize({columns: 80, rows: 24});
-	screen.stdin.write('\u001B[201~');
+	screen.type('\u001B[201~');
 	await screen.settled();
 	let text = '';
 	for (let n = 0; n < 4 && !text.includes('Keys and commands'); n++) {
-		screen.stdin.write('\u001B');
-		// A lone Escape is a key only once nothing has followed it for a while.
-		await new Promise(resolve => setTimeout(resolve, 45));
+		screen.type('\u001B');
 		await screen.settled();
-		screen.stdin.write('?');
+		// A lone Escape is a key only once nothing has followed it for a while.
+		screen.clock.pass(45);
+		await screen.settled();
+		screen.type('?');
 		await screen.settled();
 		text = (await screen.rows()).join('\n');
 	}

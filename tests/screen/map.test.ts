@@ -39,9 +39,10 @@ async function shownAfter(
 	const screen = new TestScreen(game, {columns: 80, rows: 30}, env);
 	let text = '';
 	for (const [keys, words] of [['', ''], ...steps] as const) {
-		if (keys !== '') screen.stdin.write(keys);
+		if (keys !== '') screen.type(keys);
 		const until = Date.now() + PATIENCE_MS;
 		do {
+			screen.clock.pass(50);
 			await screen.settled();
 			text = (await screen.rows()).join('\n');
 		} while (!text.includes(words) && Date.now() < until);

@@ -54,7 +54,7 @@ async function shownAfter(
 	);
 	await screen.settled();
 	for (const key of keys) {
-		screen.stdin.write(key);
+		screen.type(key);
 		await screen.settled();
 	}
 	const text = (await screen.rows()).join('\n');
