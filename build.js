@@ -1,4 +1,5 @@
 import {execFileSync} from 'node:child_process';
+import {createHash} from 'node:crypto';
 import fs from 'node:fs';
 import path from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -17,19 +18,31 @@ process.chdir(path.dirname(fileURLToPath(import.meta.url)));
 async function buildCode() {
 	fs.rmSync('dist', {recursive: true, force: true});
 	const program = await bundle('cjs', {
-		input: {start: 'src/start.ts', compile: 'src/narrator/compile.ts'},
+		input: {cli: 'src/cli.ts', compile: 'src/narrator/compile.ts'},
 		plugins: [editPackages(), onlyOne('string-width'), onlyOne('wrap-ansi'), pageAssets()],
 		codeSplitting: {
 			includeDependenciesRecursively: false,
 			groups: [{name: nameChunk, debugName: 'chunks'}],
 		},
 	});
+	await bundle('cjs', {
+		input: {start: 'src/start.ts'},
+		define: {BUILD: JSON.stringify(hashOfChunks())},
+		codeSplitting: false,
+	});
 	const verify = await bundle('esm', {input: {'verify-story': 'src/verify.ts'}});
 	fs.writeFileSync('dist/NOTICES.txt', formatNotices([...program, ...verify]));
 }
 
+function hashOfChunks() {
+	const hash = createHash('sha256');
+	for (const file of fs.readdirSync('dist').sort())
+		hash.update(fs.readFileSync(path.join('dist', file)));
+	return hash.digest('hex').slice(0, 16);
+}
+
 /** Gives the modules that went into it. */
-async function bundle(format, {input, plugins = [], codeSplitting = true}) {
+async function bundle(format, {input, define = {}, plugins = [], codeSplitting = true}) {
 	const extension = format === 'cjs' ? 'cjs' : 'js';
 	const build = await rolldown({
 		input,
@@ -40,7 +53,7 @@ async function bundle(format, {input, plugins = [], codeSplitting = true}) {
 			if (log.code === 'UNRESOLVED_IMPORT') throw new Error(log.message);
 			handle(level, log);
 		},
-		transform: {define: {'process.env.NODE_ENV': '"production"'}},
+		transform: {define: {'process.env.NODE_ENV': '"production"', ...define}},
 	});
 	const {output} = await build.write({
 		dir: 'dist',

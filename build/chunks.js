@@ -7,7 +7,6 @@ import path from 'node:path';
  * later one.
  */
 const CHUNKS = {
-	start: ['src/start.ts'],
 	cli: ['src/cli.ts'],
 	play: ['src/commands/play.ts', 'src/plain/plain.ts'],
 	json: ['src/plain/json.ts'],
@@ -26,7 +25,7 @@ const ENGINE = /[\\/]node_modules[\\/]inkjs[\\/]engine[\\/]/u;
 export function nameChunk(id, modules) {
 	if (ENGINE.test(id)) return 'engine';
 	const name = chunksOf(modules).get(id);
-	return name === undefined || name === 'start' ? null : name;
+	return name === undefined || name === 'cli' ? null : name;
 }
 
 let chunks;

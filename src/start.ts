@@ -1,19 +1,31 @@
-import module from 'node:module';
 import os from 'node:os';
+import path from 'node:path';
+import type {main} from './cli.ts';
+import {openChunks} from './disk/chunks.ts';
 import {cacheFolder} from './disk/folders.ts';
 
-/** Starts the program, whose compiled code is kept from one run to the next where Node can (22.1). */
+/** Names the chunks that this was built with; put here by the build. */
+declare const BUILD: string;
+
+/** Compiled code is kept when the first page stands: later V8 drops what is not called again. */
+const KEEP_AFTER_MS = 1_000;
+
+/** Starts the program, whose compiled code is kept from one run to the next. */
 export async function start(words: readonly string[], packageFolder: string): Promise<void> {
-	keepCompiledCode();
-	const {main} = await import('./cli.ts');
-	process.exitCode = await main(words, packageFolder);
+	const {load, keep} = openChunks({
+		folder: path.join(packageFolder, 'dist'),
+		cache: isKept() ? cacheFolder(process.env, process.platform, homeFolder()) : undefined,
+		build: BUILD,
+	});
+	setTimeout(keep, KEEP_AFTER_MS).unref();
+	process.once('exit', keep);
+	const cli = load('./cli.cjs') as {main: typeof main};
+	process.exitCode = await cli.main(words, packageFolder);
 }
 
-/** Where it cannot be kept, the code is compiled again each time; nothing is said of it. */
-function keepCompiledCode(): void {
-	const {enableCompileCache} = module as {enableCompileCache?: (folder: string) => unknown};
-	const folder = enableCompileCache && cacheFolder(process.env, process.platform, homeFolder());
-	if (folder !== undefined) enableCompileCache?.(folder);
+/** The variable by which Node itself is told to keep none. */
+function isKept(): boolean {
+	return !process.env.NODE_DISABLE_COMPILE_CACHE;
 }
 
 /** Undefined where the environment names none and the system knows no such user. */
