@@ -1,3 +1,4 @@
+import type {BeatMachine} from '../core/beats.ts';
 import type {Game} from '../core/game.ts';
 import type {Refused} from '../core/shelf.ts';
 import type {Layout} from '../plain/layout.ts';
@@ -132,16 +133,21 @@ async function startPlain(
 		...(lines && {lines}),
 		unread,
 		write: text => void stdout.write(text),
-		layout: layoutFor(mode, world),
+		layout: layoutFor(mode, game.machine, world),
 		announcement: announce(mode, why, world),
 		isInteractive: stdin.isTTY === true,
 	});
 }
 
 /** The width of plain lines; a screen reader takes a paragraph in one piece. */
-export function layoutFor(mode: Play['mode'], world: World): Layout {
-	if (isRead(mode, world)) return {width: undefined};
-	return {width: Math.min(MEASURE, world.stdout.columns ?? MEASURE)};
+export function layoutFor(
+	mode: Play['mode'],
+	machine: BeatMachine | undefined,
+	world: World,
+): Layout {
+	const initials = machine?.initials;
+	if (isRead(mode, world)) return {width: undefined, initials};
+	return {width: Math.min(MEASURE, world.stdout.columns ?? MEASURE), initials};
 }
 
 /** The first line of plain mode: which mode it is and why. */

@@ -89,7 +89,8 @@ async function record(
 	const {framesOf} = await import('../plain/watch-format.ts');
 	const replay = watch(beginReplay(session), {type: 'speed', speed});
 	const frames: Frame[] = [];
-	const telling = framesOf(replay, machine, {width: CAST_WIDTH});
+	const layout = {width: CAST_WIDTH, initials: machine?.initials};
+	const telling = framesOf(replay, machine, layout);
 	let step = telling.next();
 	for (; !step.done; step = telling.next()) frames.push(step.value);
 	// The last page stands as long as it takes to read, too.
@@ -121,7 +122,7 @@ async function show(
 	const replay = watch(beginReplay(telling.session), {type: 'speed', speed: speed ?? 1});
 	const {machine} = story;
 	const write = (text: string) => void world.stdout.write(text);
-	const layout = layoutFor(mode, world);
+	const layout = layoutFor(mode, machine, world);
 	const {unread} = world;
 	if (!world.stdin.isTTY || !world.stdout.isTTY) {
 		for (const notice of telling.notices) world.stderr.write(`${notice}\n`);

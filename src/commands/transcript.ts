@@ -64,9 +64,9 @@ function formatForm(
 		case 'text':
 			return wrapLines(formatFilledForm(form), TRANSCRIPT_WIDTH);
 		case 'markdown':
-			return formatMarkdownForm(title, form);
+			return formatMarkdownForm(title, form, machine?.initials);
 		case 'html':
-			return formatHtmlForm(title, form);
+			return formatHtmlForm(title, form, machine?.initials);
 	}
 }
 

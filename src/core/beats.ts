@@ -14,6 +14,8 @@ export type Beat = {
 };
 
 export type BeatMachine = {
+	/** Whose alterations the form shows: what stands beside struck words. */
+	readonly initials?: string | undefined;
 	readonly start: string;
 	readonly starts: readonly Start[];
 	readonly beats: {readonly [id: string]: Beat};
@@ -34,6 +36,7 @@ const beat = v.strictObject({
 });
 
 const machine = v.strictObject({
+	initials: v.optional(v.string()),
 	start: name,
 	starts: v.optional(
 		v.pipe(

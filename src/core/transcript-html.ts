@@ -30,13 +30,19 @@ h2{break-after:avoid}.taken,.box,.entry{break-inside:avoid;color:#000}p{orphans:
 /** The telling to where the player stands as one page that needs nothing else. */
 export function formatHtml(session: Session, machine: BeatMachine | undefined): string {
 	const {title} = session.narrator.story;
-	const blocks = tellingTo(session, session.at, machine).map(formatBlock);
+	const blocks = tellingTo(session, session.at, machine).map(block =>
+		formatBlock(block, machine?.initials),
+	);
 	return page(title, blocks.filter(block => block !== '').join('\n'));
 }
 
-export function formatHtmlForm(title: string, sections: readonly FormSection[]): string {
+export function formatHtmlForm(
+	title: string,
+	sections: readonly FormSection[],
+	initials: string | undefined,
+): string {
 	const parts = sections.map(({section, heading, entries}) => {
-		const lines = entries.length === 0 ? ['\u00a0'] : entries.map(spans);
+		const lines = entries.length === 0 ? ['\u00a0'] : entries.map(entry => spans(entry, initials));
 		const name = [section, heading].filter(part => part !== '').join('. ');
 		const rows = lines.map(line => `<p class="entry">${line}</p>`).join('\n');
 		return `<h2>${escapeMarkup(name)}</h2>\n${rows}`;
@@ -65,7 +71,7 @@ ${body}
 `;
 }
 
-function formatBlock(block: Block): string {
+function formatBlock(block: Block, initials: string | undefined): string {
 	switch (block.kind) {
 		case 'last box':
 			return '';
@@ -74,26 +80,28 @@ function formatBlock(block: Block): string {
 			return `<h2>${escapeMarkup(name)}</h2>`;
 		}
 		case 'prose':
-			return `<p>${spans(block.text)}</p>`;
+			return `<p>${spans(block.text, initials)}</p>`;
 		case 'box':
-			return `<div class="box">${block.texts.map(text => `<p>${spans(text)}</p>`).join('')}</div>`;
+			return `<div class="box">${block.texts.map(text => `<p>${spans(text, initials)}</p>`).join('')}</div>`;
 		case 'spent':
 			return `<p class="spent">Spent: <s>${escapeMarkup(block.text)}</s></p>`;
 		case 'taken':
-			return `<p class="taken">${spans(block.text)}</p>`;
+			return `<p class="taken">${spans(block.text, initials)}</p>`;
 		case 'entry':
-			return `<p class="entry">${escapeMarkup(block.section)}: ${spans(block.text)}</p>`;
+			return `<p class="entry">${escapeMarkup(block.section)}: ${spans(block.text, initials)}</p>`;
 		case 'fault':
 			return `<p class="fault">${escapeMarkup(block.sentence)}</p>`;
 	}
 }
 
-/** An alteration is struck and initialled, as on the form. */
-function spans(text: string): string {
+/** An alteration is struck and initialled, as on a form. */
+function spans(text: string, initials: string | undefined): string {
+	const by =
+		initials === undefined ? '' : ` <span class="initials">${escapeMarkup(initials)}</span>`;
 	return parseSpans(text)
 		.map(({text, isStruck}) => {
 			const shown = escapeMarkup(text);
-			return isStruck ? `<del>${shown}</del> <span class="initials">K.H.</span>` : shown;
+			return isStruck ? `<del>${shown}</del>${by}` : shown;
 		})
 		.join('');
 }

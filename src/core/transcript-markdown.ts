@@ -7,20 +7,27 @@ import type {FormSection} from './transcript-form.ts';
 /** The telling to where the player stands as Markdown (CommonMark, and struck text as GitHub has it). */
 export function formatMarkdown(session: Session, machine: BeatMachine | undefined): string {
 	const {title} = session.narrator.story;
-	const blocks = tellingTo(session, session.at, machine).map(formatBlock);
+	const blocks = tellingTo(session, session.at, machine).map(block =>
+		formatBlock(block, machine?.initials),
+	);
 	return `${[`# ${escaped(title)}`, ...blocks.filter(block => block !== '')].join('\n\n')}\n`;
 }
 
-export function formatMarkdownForm(title: string, sections: readonly FormSection[]): string {
+export function formatMarkdownForm(
+	title: string,
+	sections: readonly FormSection[],
+	initials: string | undefined,
+): string {
 	const parts = sections.map(({section, heading, entries}) => {
-		const lines = entries.length === 0 ? ['\\_\\_\\_\\_'] : entries.map(spans);
+		const lines =
+			entries.length === 0 ? ['\\_\\_\\_\\_'] : entries.map(entry => spans(entry, initials));
 		const name = [escaped(section), escaped(heading)].filter(part => part !== '').join('\\. ');
 		return `## ${name}\n\n${lines.join('\\\n')}`;
 	});
 	return `${[`# ${escaped(title)}`, ...parts].join('\n\n')}\n`;
 }
 
-function formatBlock(block: Block): string {
+function formatBlock(block: Block, initials: string | undefined): string {
 	switch (block.kind) {
 		case 'last box':
 			return '';
@@ -29,23 +36,24 @@ function formatBlock(block: Block): string {
 			return `## ${parts.map(escaped).join('\\. ')}`;
 		}
 		case 'prose':
-			return spans(block.text);
+			return spans(block.text, initials);
 		case 'box':
-			return block.texts.map(text => `> ${spans(text)}`).join('\\\n');
+			return block.texts.map(text => `> ${spans(text, initials)}`).join('\\\n');
 		case 'spent':
 			return `*Spent:* ~~${escaped(block.text)}~~`;
 		case 'taken':
-			return `**${spans(block.text)}**`;
+			return `**${spans(block.text, initials)}**`;
 		case 'entry':
-			return `*${escaped(block.section)}:* ${spans(block.text)}`;
+			return `*${escaped(block.section)}:* ${spans(block.text, initials)}`;
 		case 'fault':
 			return `**${escaped(block.sentence)}**`;
 	}
 }
 
-function spans(text: string): string {
+function spans(text: string, initials: string | undefined): string {
+	const by = initials === undefined ? '' : ` (${escaped(initials)})`;
 	return parseSpans(text)
-		.map(({text, isStruck}) => (isStruck ? `~~${escaped(text)}~~ (K.H.)` : escaped(text)))
+		.map(({text, isStruck}) => (isStruck ? `~~${escaped(text)}~~${by}` : escaped(text)))
 		.join('');
 }
 

@@ -7,7 +7,8 @@ import {parseSpans} from './spans.ts';
 export function formatTranscript(session: Session, machine: BeatMachine | undefined): string {
 	const blocks = tellingTo(session, session.at, machine).filter(isWritten);
 	const title = session.narrator.story.title;
-	return `${[title, ...blocks.map(formatBlock)].join('\n\n')}\n`;
+	const texts = blocks.map(block => formatBlock(block, machine?.initials));
+	return `${[title, ...texts].join('\n\n')}\n`;
 }
 
 function isWritten(block: Block): boolean {
@@ -15,30 +16,31 @@ function isWritten(block: Block): boolean {
 	return block.kind !== 'taken' || !block.isSpoken;
 }
 
-function formatBlock(block: Block): string {
+function formatBlock(block: Block, initials: string | undefined): string {
 	switch (block.kind) {
 		case 'last box':
 			return '';
 		case 'heading':
 			return [block.section, block.heading].filter(part => part !== '').join('. ');
 		case 'prose':
-			return altered(block.text);
+			return altered(block.text, initials);
 		case 'box':
-			return block.texts.map(text => `| ${altered(text)}`).join('\n');
+			return block.texts.map(text => `| ${altered(text, initials)}`).join('\n');
 		case 'spent':
-			return `[spent: ${altered(block.text)}]`;
+			return `[spent: ${altered(block.text, initials)}]`;
 		case 'taken':
-			return `> ${altered(block.text)}`;
+			return `> ${altered(block.text, initials)}`;
 		case 'entry':
-			return `[${block.section}: ${altered(block.text)}]`;
+			return `[${block.section}: ${altered(block.text, initials)}]`;
 		case 'fault':
 			return block.sentence;
 	}
 }
 
 /** An alteration in words: `[struck: Tuesday, K.H.] Friday`. */
-function altered(text: string): string {
+function altered(text: string, initials: string | undefined): string {
+	const by = initials === undefined ? '' : `, ${initials}`;
 	return parseSpans(text)
-		.map(({text, isStruck}) => (isStruck ? `[struck: ${text}, K.H.]` : text))
+		.map(({text, isStruck}) => (isStruck ? `[struck: ${text}${by}]` : text))
 		.join('');
 }

@@ -11,6 +11,8 @@ import {hasTag, tagValues} from '../core/tags.ts';
 export type Layout = {
 	/** How wide lines are broken; undefined leaves every paragraph in one piece. */
 	readonly width: number | undefined;
+	/** What stands beside an alteration. */
+	readonly initials?: string | undefined;
 	/** Marks choices taken in an earlier telling with a note. */
 	readonly known?: {readonly isTaken: (choice: Choice) => boolean; readonly note: string};
 };
@@ -35,7 +37,7 @@ function formatHeading(id: string, machine: BeatMachine | undefined): string[] {
 }
 
 function formatLine(line: Line, layout: Layout): string[] {
-	const text = plainText(line.text);
+	const text = plainText(line.text, layout);
 	const shown = text === '' ? [] : [hasTag(line.tags, 'box') ? boxed(text) : broken(text, layout)];
 	return [...shown, ...tagValues(line.tags, 'spent').map(option => `Spent: ${printable(option)}`)];
 }
@@ -51,13 +53,13 @@ export function formatChoices(choices: readonly Choice[], layout: Layout): strin
 	const {known} = layout;
 	const lines = choices.map((choice, n) => {
 		const note = known?.isTaken(choice) ? ` (${known.note})` : '';
-		return `${n + 1}. ${describeChoice(choice)}${note}`;
+		return `${n + 1}. ${describeChoice(choice, layout)}${note}`;
 	});
 	return lines.map(line => `${broken(line, layout)}\n`).join('');
 }
 
-function describeChoice({text}: Choice): string {
-	const label = plainText(text);
+function describeChoice({text}: Choice, layout: Layout): string {
+	const label = plainText(text, layout);
 	if (label.startsWith('"')) return `Say ${label}`;
 	if (/^\d+: /u.test(label)) return `Write ${label}`;
 	return label;
@@ -80,7 +82,8 @@ function boxed(text: string): string {
 }
 
 /** `Tuesday [altered: Friday, K.H.]`: an alteration and what stands in its place, in words. */
-export function plainText(text: string): string {
+export function plainText(text: string, {initials}: Pick<Layout, 'initials'>): string {
+	const by = initials === undefined ? '' : `, ${initials}`;
 	const spans = parseSpans(printable(text).trim());
 	return spans
 		.map(({text, isStruck}, n) => {
@@ -88,7 +91,7 @@ export function plainText(text: string): string {
 			if (!spans[n - 1]?.isStruck) return text;
 			const [, space = '', word = '', rest = ''] =
 				/^(\s*)(\S*?)([,.;:!?]*(?:\s.*)?)$/su.exec(text) ?? [];
-			return word === '' ? text : `${space} [altered: ${word}, K.H.]${rest}`.replace(/^ +/u, ' ');
+			return word === '' ? text : `${space} [altered: ${word}${by}]${rest}`.replace(/^ +/u, ' ');
 		})
 		.join('');
 }

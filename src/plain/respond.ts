@@ -55,15 +55,15 @@ function obey(game: Game, name: CommandName, argument: string, layout: Layout): 
 		case 'redo':
 			return act(game, {type: 'redo'}, layout, 'There is nothing to make again.');
 		case 'rewind':
-			return argument === '' ? say(listMoves(game)) : rewind(game, argument, layout);
+			return argument === '' ? say(listMoves(game, layout)) : rewind(game, argument, layout);
 		case 'lines':
-			return argument === '' ? say(listLines(game)) : takeLine(game, argument, layout);
+			return argument === '' ? say(listLines(game, layout)) : takeLine(game, argument, layout);
 		case 'again':
 			return {game, text: formatScene(game, layout), isQuit: false};
 		case 'history':
 			return say(formatHistory(game, layout));
 		case 'find':
-			return say(find(game, argument));
+			return say(find(game, argument, layout));
 		case 'map':
 			return {game, text: '', isQuit: false, isMap: true};
 		case 'beats':
@@ -129,11 +129,11 @@ function formSoFar({session}: Game) {
 	return entries(passagesSoFar(session).map(({passage}) => passage));
 }
 
-function listMoves({session}: Game): string {
+function listMoves({session}: Game, layout: Layout): string {
 	const line = lineTo(session, session.at);
 	if (line.length === 0) return 'No choice has been taken yet.';
 	const rows = line.map(
-		(move, n) => `${n + 1}. ${plainText(session.moves[move]?.choice.text ?? '')}`,
+		(move, n) => `${n + 1}. ${plainText(session.moves[move]?.choice.text ?? '', layout)}`,
 	);
 	return `${rows.join('\n')}\n"rewind" and a number goes back to before that choice.`;
 }
@@ -150,10 +150,10 @@ function obeySaves(game: Game, words: string): Response {
 	return {game: {...game, saveName}, text: `${text}\n\n`, isQuit: false};
 }
 
-function listLines({session}: Game): string {
+function listLines({session}: Game, layout: Layout): string {
 	const {at, tip, moves} = session;
 	if (moves.length === 0) return 'No choice has been taken yet.';
-	const texts = moves.map(({from, choice}) => ({from, text: plainText(choice.text)}));
+	const texts = moves.map(({from, choice}) => ({from, text: plainText(choice.text, layout)}));
 	const tree = showTree({at, tip, moves: texts});
 	return `${tree.join('\n')}\n"lines" and a number goes to the end of that line.`;
 }
@@ -169,17 +169,17 @@ function takeLine(game: Game, argument: string, layout: Layout): Response {
 function formatHistory(game: Game, layout: Layout): string {
 	return passagesSoFar(game.session)
 		.map(({choice, passage}) => {
-			const taken = choice ? `You chose: ${plainText(choice.text)}\n\n` : '';
+			const taken = choice ? `You chose: ${plainText(choice.text, layout)}\n\n` : '';
 			return taken + formatPassage(passage, game.machine, layout);
 		})
 		.join('');
 }
 
-function find(game: Game, words: string): string {
+function find(game: Game, words: string, layout: Layout): string {
 	if (words === '') return 'Find what? Type "find" and some words.';
 	const wanted = words.toLowerCase();
 	const found = passagesSoFar(game.session)
-		.flatMap(({passage}) => passage.lines.map(line => plainText(line.text)))
+		.flatMap(({passage}) => passage.lines.map(line => plainText(line.text, layout)))
 		.filter(text => text.toLowerCase().includes(wanted));
 	return found.length === 0 ? `Nothing so far has "${words}" in it.` : found.join('\n\n');
 }

@@ -19,12 +19,13 @@ export type Setting = {
 	readonly isSpaced: boolean;
 	/** Section 8 as the last telling filled it, where the form has come back. */
 	readonly lastBox: string | undefined;
+	/** What stands beside an alteration. */
+	readonly initials: string | undefined;
 };
 
 /** The width of the small box, in columns of writing: Section 8 is the size of a bus ticket. */
 const TICKET = 34;
 const INDENT = '  ';
-const INITIALS = ' K.H.';
 
 /** The rows of one block, without the empty row that sets it apart from the one before. */
 export function layBlock(block: Block, setting: Setting): readonly Row[] {
@@ -44,7 +45,7 @@ export function layBlock(block: Block, setting: Setting): readonly Row[] {
 		case 'last box':
 			return setting.lastBox === undefined
 				? []
-				: layBox([`<s>${setting.lastBox}</s>`], setting, '');
+				: layBox([`<s>${setting.lastBox}</s>`], {...setting, initials: undefined});
 		case 'spent':
 			return hang(`     `, proseOf(block.text, setting, 'spent'), setting.width);
 		case 'taken':
@@ -75,18 +76,14 @@ export function isApart(block: Block, before: Block | undefined, {isSpaced}: Set
  */
 export function proseOf(
 	text: string,
-	{isCurled}: Pick<Setting, 'isCurled'>,
+	{isCurled, initials}: Pick<Setting, 'isCurled' | 'initials'>,
 	look: Look = 'prose',
-	initials = INITIALS,
 ): readonly Piece[] {
 	const spans = parseSpans(isCurled ? curl(text) : text);
+	const beside: readonly Piece[] =
+		initials === undefined ? [] : [{text: ` ${initials}`, look: 'initials'}];
 	return spans.flatMap((span): Piece[] =>
-		span.isStruck
-			? [
-					{text: span.text, look: 'struck'},
-					{text: initials, look: 'initials'},
-				]
-			: [{text: span.text, look}],
+		span.isStruck ? [{text: span.text, look: 'struck'}, ...beside] : [{text: span.text, look}],
 	);
 }
 
@@ -145,16 +142,12 @@ function lowerFirst(text: string): string {
 }
 
 /** The small box, with what stands in it. */
-export function layBox(
-	texts: readonly string[],
-	setting: Setting,
-	initials = INITIALS,
-): readonly Row[] {
+export function layBox(texts: readonly string[], setting: Setting): readonly Row[] {
 	const inside = Math.min(TICKET, setting.width - 4);
 	const {glyphs} = setting;
 	const [topLeft, topRight, bottomLeft, bottomRight] = glyphs.corners;
 	const rule = glyphs.rule.repeat(inside + 2);
-	const lines = texts.flatMap(text => wrapPieces(proseOf(text, setting, 'box', initials), inside));
+	const lines = texts.flatMap(text => wrapPieces(proseOf(text, setting, 'box'), inside));
 	return [
 		rowOf(`${topLeft}${rule}${topRight}`, 'section'),
 		...lines.map(row => ({

@@ -125,7 +125,8 @@ type View = {
 function useSetting(reader: Reader, {measure, isRoomy}: Geometry, {canDraw}: Ability): Setting {
 	const {chrome, paragraphs} = reader.settings;
 	const isAscii = chrome === 'ascii' || !canDraw;
-	const lastBox = reader.game.section8;
+	const {section8: lastBox, machine} = reader.game;
+	const initials = machine?.initials;
 	return useMemo(
 		() => ({
 			width: measure,
@@ -134,8 +135,9 @@ function useSetting(reader: Reader, {measure, isRoomy}: Geometry, {canDraw}: Abi
 			isRoomy,
 			isSpaced: paragraphs === 'spaced',
 			lastBox,
+			initials,
 		}),
-		[measure, isAscii, isRoomy, paragraphs, lastBox],
+		[measure, isAscii, isRoomy, paragraphs, lastBox, initials],
 	);
 }
 

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
 import {beginSession, update} from '../../src/core/session.ts';
+import {formatTranscript} from '../../src/core/transcript.ts';
 import {filledForm, formatFilledForm} from '../../src/core/transcript-form.ts';
 import {formatHtml, formatHtmlForm} from '../../src/core/transcript-html.ts';
 import {formatMarkdown, formatMarkdownForm} from '../../src/core/transcript-markdown.ts';
@@ -16,6 +17,7 @@ It was <s>Tuesday</s> Friday. # beat: a # entry: 1: Kathy <H>
 `;
 
 const machine = {
+	initials: 'K.H.',
 	start: 'a',
 	starts: [{}],
 	beats: {
@@ -57,6 +59,17 @@ describe('a transcript', () => {
 	});
 });
 
+describe('an alteration of a story that names nobody', () => {
+	test.each([
+		['text', formatTranscript, 'It was [struck: Tuesday] Friday.'],
+		['HTML', formatHtml, 'It was <del>Tuesday</del> Friday.'],
+		['Markdown', formatMarkdown, 'It was ~~Tuesday~~ Friday.'],
+	])('as %s has no initials', (_, format, line) => {
+		expect(format(session, {...machine, initials: undefined})).toContain(line);
+		expect(format(session, undefined)).toContain(line);
+	});
+});
+
 describe('the filled form', () => {
 	const form = filledForm(session, machine);
 
@@ -69,10 +82,10 @@ describe('the filled form', () => {
 
 	test('is printed as text, Markdown and HTML', () => {
 		expect(formatFilledForm(form)).toBe('1. Name & age\n   Kathy <H>\n\n2. Where\n   ________\n');
-		expect(formatMarkdownForm('F', form)).toBe(
+		expect(formatMarkdownForm('F', form, undefined)).toBe(
 			'# F\n\n## 1\\. Name \\& age\n\nKathy \\<H\\>\n\n## 2\\. Where\n\n\\_\\_\\_\\_\n',
 		);
-		expect(formatHtmlForm('F', form)).toContain(
+		expect(formatHtmlForm('F', form, undefined)).toContain(
 			'<h2>1. Name &amp; age</h2>\n<p class="entry">Kathy &lt;H&gt;</p>\n<h2>2. Where</h2>',
 		);
 	});

@@ -1,11 +1,17 @@
 import {Readable} from 'node:stream';
 import {describe, expect, test} from 'vitest';
 import type {Game} from '../../src/core/game.ts';
+import type {Layout} from '../../src/plain/layout.ts';
 import {playPlain} from '../../src/plain/plain.ts';
 import {gameOf} from '../a-game.ts';
 import {LAMP} from '../a-narrator.ts';
 
-async function play(game: Game, input: readonly string[], isInteractive = false) {
+async function play(
+	game: Game,
+	input: readonly string[],
+	isInteractive = false,
+	layout: Layout = {width: 72},
+) {
 	let output = '';
 	const code = await playPlain(game, {
 		input: Readable.from(input.map(line => `${line}\n`)),
@@ -13,7 +19,7 @@ async function play(game: Game, input: readonly string[], isInteractive = false)
 		write: text => {
 			output += text;
 		},
-		layout: {width: 72},
+		layout,
 		announcement: 'Plain mode.',
 		isInteractive,
 	});
@@ -116,8 +122,10 @@ describe('plain lines', () => {
 	});
 
 	test('put an alteration in words', async () => {
-		const {output} = await play(gameOf('It was a <s>Tuesday</s> Friday, in May. -> END'), []);
-		expect(output).toContain('It was a Tuesday [altered: Friday, K.H.], in May.');
+		const game = gameOf('It was a <s>Tuesday</s> Friday, in May. -> END');
+		const initialled = await play(game, [], false, {width: 72, initials: 'K.H.'});
+		expect(initialled.output).toContain('It was a Tuesday [altered: Friday, K.H.], in May.');
+		expect((await play(game, [])).output).toContain('It was a Tuesday [altered: Friday], in May.');
 	});
 
 	test('head each section of the form', async () => {
