@@ -98,7 +98,7 @@ I ought to say what sort of hazard.
 		It would begin with a boot, and then it was the rack the boots were on. He wasn't a big boy. He didn't stop at what he could lift.
 
 	*	[Tell what he carried]
-		He carried the coal up for our stove the winter he was eleven, two flights, after lights out so there'd be no remarks. The whole dormitory lay there and listened to who it was.
+		He carried the coal up for our stove the winter he was eleven, two flights, after lights out. The whole dormitory lay there and listened.
 
 	*	[Get on to Ruth's play]
 		I was going to keep off the play. It's no part of where brought up. But they're both in it.

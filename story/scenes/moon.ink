@@ -1,14 +1,14 @@
 === moon ===
 # beat: moon
-We were twelve, and it was a <s>Saturday</s> Friday in November. I've altered that because the front row smelt of fish.
+We were twelve, and it was a <s>Saturday</s> Friday in November. I've altered the day because the front row had their hair wet, and baths were Tuesdays and Fridays.
 
-The play was Ruth's. It had two shepherds in it waiting for morning, and they called each other brother. A teacher asked her to think again about brother, and she thought, and it stayed in.
+Ruth had written us a play. There were two shepherds in it who sat up all night waiting for it to get light, and they called each other brother, which she'd found in a library book. A teacher asked her to think again about brother, and she did think, and it stayed in.
 
-Everybody wanted Tommy in it. He'd a temper that came up fast and went down his arms, so that whatever was nearest got lifted and then thrown, and people teased him to see it come. Nobody need put in more than four words. # canon: 05
+Everybody wanted Tommy to have a part. He had a quick temper, and when it came he picked up whatever was nearest and threw it, and people teased him so as to be there when he did. # canon: 05
 
 So Ruth gave him the moon, because the moon had no lines. It was a hoop with milk-bottle tops sewn on, and he had to stand behind the blue sheet and hold it up on a red broom handle from when she said "Night falls" to when she said "Morning", and she'd written the night eleven pages long.
 
-"He can't spoil it," Ruth said. I was sewing on the tops. "He goes up and he comes down. Isn't that right."
+"He can't spoil it," Ruth said. I was sewing on the tops and she was handing me them. "He goes up at the start and he comes down at the end. I don't know why everyone's worrying. Well, they're not worrying, they just keep asking me. It's a very good moon. Isn't it."
 
 	*	(sparing) [Offer yourself, to keep Tommy out of it]
 		"I could do the moon," I said.
@@ -19,28 +19,42 @@ So Ruth gave him the moon, because the moon had no lines. It was a hoop with mil
 		"You're prompter," said Ruth. "I can't have you behind a sheet. You're the one person I never have to look for."
 
 	*	(warned) "He'll drop it[."]," I said.
-		"On what?"
-		"On a shepherd."
-		"Then they'll move. They're out all night, they can stand where they like." But she took a chalk down to the hall and made a cross on the floor where nobody was to be.
+		"He won't. Why would he? He's the strongest there is. And it's only a hoop, if he did." All the same she went down to the hall before tea and chalked a cross on the floor, where the shepherds weren't to stand.
 
--	Tommy found me on the Thursday, over the mince. He wanted to know, on the night, how many pages he'd have left. "Put your fingers up," he said. "I can see your chair round the side of the sheet."
+-	On the Thursday, at dinner, Tommy came over with his mince and sat down next to me in another girl's place.
 
-"I've only ten."
+"It's how long it is," he said. "I said to Ruth, how long have I got to hold it, and she says all night. I know it's all night. I said how long's that, though."
 
-"I'll do the first one on my own," Tommy said.
+"It's eleven pages."
+
+"How long's a page?"
+
+"It depends how they say it."
+
+He thought about that. "I can see your chair, from round the back," he said. "I can see you from about here up. So if you put your fingers up, for how many pages there was left, then I'd know. My arms go, but they're all right if I know."
+
+"There's eleven, Tommy. I've only got ten."
+
+"I'll do the first one without," Tommy said.
+
+The girl had come back from the hatch. "Can you tell him he's in my place?" she asked me.
+
+"It wouldn't have to be high up," said Tommy.
 
 	*	(fingers) "All right[."]," I said.
-		He tried it there and then, arms up, with his fork in his hand, and I took my fingers down one at a time, and at seven the people along the bench started moving their plates.
+		He wanted a practice, so he stood up and put his arms over his head, with the fork still in his hand, and I took my fingers down one at a time until they came round to clear.
 
-	*	(place) "I need a hand for the place[."]," I said.
-		"Which?"
-		"This. This finger."
-		"That's nine, then," he said. He went back to his table working it out, and I hadn't said yes to nine either.
+	*	(place) "I need one hand for the place[."]," I said.
+		"Which hand?"
+		"This one. It's only this finger."
+		"That's nine, then," said Tommy. "I could do it with nine. I'd do two without." He said thank you, and I hadn't said yes to nine either.
 
-	*	"Ask Ruth[."]," I said.
-		"I have. She says the moon doesn't know how long the night is." He ate some mince. "She says that's the whole point of it."
+	*	"It'll go quicker than you think[."]," I said.
+		"Will it?" He believed that, because I was prompter, and I heard him tell them so at his own table.
 
--	We did it in the dining hall, after baths, and I had page eleven of the play loose in my lap. Ruth said "Night falls", and a teacher did the lights, and the moon went up. It was good. {wanted:I'd have had it higher.|{sparing:I watched it so hard that I was late turning over to page two.}}
+-	Prompting isn't difficult. You follow in the book with your finger while they say it, and if one of them stops you wait until you're sure that he isn't doing it on purpose, and then you give him the next few words. The book was laundry lists, written on the back and sewn down one edge, and page eleven had come off the thread, so I was going to have that one in my lap.
+
+We did it in the dining hall, straight after baths, with the sheet on a line across the end, and a chair kept for Miss Emily, who'd said that she would look in if the accounts came out. Ruth said "Night falls" and a teacher did the lights, and the moon went up. It was good. {wanted:I'd have had it higher.|{sparing:I watched it so hard that I was late turning over to page two.}}
 
 "How long the night is, brother," the first shepherd said.
 
@@ -48,37 +62,34 @@ So Ruth gave him the moon, because the moon had no lines. It was a hoop with mil
 
 By page four the moon had started to dip.
 
-	*	(waved) {fingers} [Show him seven fingers]
-		He wasn't looking, so I stood up with them. Then he put his head out round the sheet to count, and the moon came with it, and both the shepherds turned to follow the moon, as they'd been told to. It was me people laughed at, mainly.
+	*	[Hiss "Up" at the sheet]
+		It went up so smartly that the first shepherd lost his line. I gave it to him, a bit loud, and then he said it as well.
 
-	*	(moved) {not fingers} [Point it out to Ruth]
-		She thought it was the shepherds I meant. She came on in her cardigan and took them by the elbows and stood them further left, so that they were under it, and went off, and there was some clapping.
-
-	*	(hissed) [Hiss "Up" at the sheet]
-		It went up so smartly that the first shepherd lost his line. I gave it to him, a bit loud, and what everybody heard was Kathy H. telling them how long the night was.
+	*	[Point it out to Ruth]
+		She was behind too, at the other end, doing the wind. She thought I meant the shepherds, and she came on in her cardigan and straightened them.
 
 	*	[Turn the page and hope]
-		"The moon," Ruth said from the far side, in her own voice, "was low for the time of year." It wasn't in the prompt book. I put it in, in pencil.
+		"The moon," said Ruth from the back, in her ordinary voice, "was low for the time of year." I wrote that in, because you have to keep the book up to date.
 
--	On page six somebody in the front row said loudly, "It's a full moon. It's full of Tommy." The moon stopped.
+-	On page six somebody in the front row, I won't say who, because she was decent about it afterwards, said loudly, "It's a full moon. It's full of Tommy." The moon stopped.
 
-"He's waxing," somebody said, and somebody else, "He's going to wane." It went along the rows. {waved:A whole row held up seven fingers and waved them.|{moved:"Left a bit," they said to him, "left a bit," in Ruth's voice.|{hissed:"Up," they hissed at the sheet, the way I'd done it. "Up. Up."|"Very low," they told each other, "for the time of year."}}} You could hear the bottle tops begin to shake.
+It got a laugh, so other people wanted one. "He's going down," they said, "he's going down." Some of them hadn't thought of anything and only called out his name. You could hear the bottle tops begin to shake.
 
-The first shepherd carried on. From my chair I could see round the edge of the sheet, and Tommy could see me. {fingers:I had six fingers up, from the page before, and by then it should have been five.|{place:He was looking for the nine fingers.|He was looking at my hands.}}
+The first shepherd carried on. From my chair I could see round the edge of the sheet to where Tommy was, and Tommy could see me. {fingers:I had six fingers up for him, from page five, and by then it should have been five.|{place:He was looking at my hands. It should have been five fingers by then, if I'd been doing fingers.|He was looking at my hands, though I hadn't promised him anything.}}
 
 	*	[Laugh]
 		~ went = JOINED
-		I laughed. It was funny, I've never said it wasn't. I don't laugh in time with people, though. The rest had finished and were waiting to see what he'd do when mine came out on its own, one short one, hup, what you'd give picking up a bucket. I saw him hear it. {fingers:I still had the fingers up.}
+		I laughed. It was funny, I've never said it wasn't. I don't laugh in time with other people, though, I have to have gone over it first, and by then the rest of them had finished and were waiting to see what he'd do. So mine came out on its own, one short one, hup, what you'd give picking up a bucket. I saw him hear it. {fingers:I still had the fingers up.}
 
 	*	[Keep your place in the book]
 		~ went = WATCHED
-		I {fingers:took the fingers down, and put one of them on the line|kept my finger on the line}, page six, a third of the way down, "How long the night is, brother". I had the last page in my lap and the last word on it was "Morning", and if I'd read that out a teacher would have put on the lights and we'd all have gone up to bed. But a prompter waits till they've stopped, and the shepherd was still saying his.
+		I {fingers:took the fingers down and put one of them on the line|kept my finger on the line}. It was page six, a third of the way down, "How long the night is, brother". The last word on the page in my lap was "Morning", and if I'd read that out they'd have put the lights on and we'd all have gone up to bed. But a prompter waits until they've stopped, and the shepherd was still saying his.
 
 	*	[Go behind the sheet]
 		~ went = WENT
-		I put the prompt book on the chair and got up{fingers:, to tell him it was five}. It was six steps to the end of the sheet and a radiator to go round, and I'd done four of the steps when I saw people's faces tip back.
+		I put the prompt book on the chair and got up{fingers:, to tell him it was five}. It was six steps to the end of the sheet and there was a radiator to go round, and I'd done four of the steps when everybody in the rows looked up at once.
 
--	The moon went up over the top of the sheet with a fist under it, and it came down on the second shepherd{moved:, where Ruth had put him|{warned:, on the chalk cross}}. What he said from inside the hoop made a teacher stand up, and he'd never tell us afterwards what it was. Then the stool came over, the one Tommy hadn't been let sit on, and then the sand out of the fire bucket, mostly on the front row, who'd just had their hair washed.
+-	The moon went up over the top of the sheet with a fist under it, and it came down on the second shepherd{warned:, on the chalk cross}. What he said from inside the hoop made a teacher stand up, and he'd never tell us afterwards what it was. Then the stool came over, the one Tommy hadn't been let sit on, and then all the sand out of the fire bucket, over the front row.
 
 We never did get to morning. Ruth said it anyway, twice, on her own, while they got the hoop off the shepherd.
 
@@ -86,23 +97,23 @@ We never did get to morning. Ruth said it anyway, twice, on her own, while they 
 - JOINED:
 	Tommy had to come past my chair to get out by the kitchen. I had my hand over my mouth. He stopped and waited, quite politely, in case there was any more of it, and when there wasn't he went on out.
 - WATCHED:
-	Tommy had to come past my chair to get out by the kitchen. He bent over the page, with his head on one side, to see where it was we'd got to, and I moved my finger so he could. Then he went on out.
+	Tommy had to come past my chair to get out by the kitchen. He bent over the book, with his head on one side, to see where it was we'd got to, and I moved my finger so he could. Then he went on out.
 - WENT:
-	I was round the back by then. Tommy had only the broom handle left, and he looked at me and put it in my hand. He shut my fingers on it and went out by the kitchen, and nobody had told me to stop, so I held it up for the five pages there were left. When I looked round the sheet the stage was empty and a teacher was waiting for her broom.
+	I was round the back by then. Tommy had only the broom handle left, and he looked at me and put it in my hand, and he shut my fingers on it and went out by the kitchen. I hadn't been told that it was over, so I held it up where it had been, and I could hear them on the other side moving the benches. It was some time before a teacher came round and asked for her broom.
 }
 
-"You had the best view, Kathy," said the teacher who was sweeping up. "What set him off?"
+"You had the best view, Kathy," the teacher said when she was sweeping up. "What set him off?"
 
 	*	"They were teasing him[."]," I said.
 		"Who was?"
 		"All of them. The first three rows."
-		So the first three rows had no sausages on the Saturday. They knew who to thank for it, and on the Sunday they began thanking him.
+		So the first three rows had no sausages on the Saturday, and were told it was for what they'd done to Tommy, and on the Sunday they started on him again.
 
 	*	"The night was too long[."]," I said.
-		"I told her nine pages." She swept a bit. "I told her nine was ample." She told her again on the Sunday, with my name to it, and I'd no conversation out of Ruth until the Tuesday.
+		"I told her that. I told her nine pages was ample." She told her again on the Sunday and said that I thought so too, and Ruth wouldn't speak to me until the Tuesday.
 
 	*	"I couldn't see[."]," I said.
-		She sat down in my chair, with the dustpan on her knees, and looked. You could see behind the sheet right through to the back wall. "No," she said.
+		She sat down in my chair for a minute, with the dustpan on her knees. You could see behind the sheet right through to the back wall. "I only had these shoes soled in September," she said. "It's got in already, look."
 
 -	{ went:
 	- JOINED: -> custard_cream
@@ -111,95 +122,92 @@ We never did get to morning. Ruth said it anyway, twice, on her own, while they 
 	}
 
 = custard_cream
-That night Ruth came and sat on the end of my bed with half a custard cream. She'd not done that since I had measles.
+That night Ruth came and sat on the end of my bed with half a custard cream. She hadn't done that since I had measles.
 
-"It was going very well," she said. "Until him. Yours was the best, though. You sounded like something going down a sink."
+"It was going very well," she said. "They were all listening, weren't they, until he let it slip. I don't care what anyone says, he let it slip. Yours was the best, though, your laugh. You sounded like something going down a sink."
 
 	*	"Where's the other half?"
-		"I had to give it to the shepherd, for his ear." She watched me eat mine. She stayed until the landing light went off, telling me who'd been looking at what, and I wouldn't have had that for sitting still.
+		"I had to give it to the shepherd, for his ear." She watched me eat mine. She stayed until the landing light went off, telling me who'd been sitting with whom, and I was glad of her.
 
 	*	"He heard me, Ruth[."]," I said.
 		"He can't have. There were sixty people."
-		"He stopped and waited."
-		"Well, you won't do it again," Ruth said. She broke a corner off my half and ate it. Then she told me who she'd have for the moon next time.
+		"He stopped at my chair and waited."
+		"You had your feet out. He was waiting for you to move your feet." She broke a corner off my half and ate it, and then she told me who she'd have for the moon next time. She went through nearly everybody.
 
 	*	[Make it last]
-		I ate it in crumbs, so she'd stay. It got us to lights out and a bit over, and we did most of the second act, which was going to have had a wolf.
+		I ate it in crumbs, so she'd stay. It got us to lights out and a bit over, and I heard the whole of her next play, which was going to have a wolf.
 
 -	-> night_falls
 
 = page_eleven
-That night Ruth came round the beds for the prompt book. She'd sand in her ears. She held each page up to the landing light and counted.
+That night Ruth came round the beds for the prompt book. She still had sand in her ears. She held the pages up to the landing light, one at a time, and counted them.
 
 	*	[Hand it all over]
-		"You never lost the place," she said, as if somebody had told her I would. She gave it out next morning at the hatch, that Kathy was the only one in the room who'd kept her place. I had it said to me for weeks. He'd be standing behind me in the queue with his tray.
+		"You never lost the place," she said. "All through that." She gave it out next morning at the hatch, that Kathy was the only person in the whole room who'd kept her place. She meant it kindly. People said it to me for weeks, and very often Tommy would be behind me in the queue with his tray.
 
 	*	"I could have read the end[."]," I said.
 		"It wasn't your line."
-		"It'd have stopped it."
-		"It was my line," Ruth said. "I said it twice." She went back to her counting.
+		"It would have stopped it, though."
+		"It was my line," said Ruth. "I said it twice and nobody took any notice. You'd only have said it quieter." She lost count of the pages and had to start again.
 
 	*	[Keep back the last page]
 		"There's only ten here," she said. "Where's morning?"
-		I told her I thought it had gone in the sand. It was under my mattress. I was as far as thinking he might like to see it, and on the Monday they changed the sheets.
+		I told her I thought it had gone in the sand. I'd put it under my mattress, with an idea that Tommy might like to see it, and on the Monday they changed the sheets.
 
 -	-> night_falls
 
 = mrs_moon
-I was Mrs Moon before I had my stockings off. I was Mrs Moon till half-term, and that was February.
+By the time I got up to bed I was Mrs Moon. I went on being Mrs Moon until half-term, and half-term was in February.
 
 	*	[Answer to it]
-		It was on my place at table by the Sunday in quite good lettering, and there were two of us laid for, and his side he pulled off the table, cloth and all.
+		By the Sunday there were cards on the table, one for each of us, in quite good lettering, so as to have us side by side. Tommy read his. Then he got hold of the tablecloth and took that off, with everything on it.
 
 	*	"I was only holding it[."]," I said.
-		That got said back to me too, whatever I was carrying.
+		After that they said it to me whatever I was carrying.
 
 	*	[Ask Ruth to stop them]
-		She could have, it would have taken her about a minute at the hatch.
+		She could have done it, it would have taken her about a minute at the hatch.
 		{ wanted || sparing:
-			"But you wanted it," she said. "You asked me for it when we did the tops. I've told everyone you asked."
+			"But you wanted it," she said. "When we did the tops. You said to me, I could do the moon. I've told everyone you asked for it, so they know."
 		- else:
-			"You did go in there," she said. "Nobody sent you. He'd have come out on his own when he was hungry."
+			"You did go in there, though," she said. "Nobody sent you in. I didn't. He'd have come out on his own when he was hungry, he always does."
 		}
 
 -	-> night_falls
 
 = night_falls
-If Tommy lifted anything that winter, and a fork would do, somebody said "Night falls" and the whole table stopped to see.
+For the rest of that winter, if Tommy lifted so much as a fork, somebody would say "Night falls" and they'd all stop eating to see what he did with it.
 
 { went:
 - JOINED:
-	He took to passing me the jug himself. "Hup," he said as it came up off the cloth, every time, with nothing much in his voice, and he filled my glass to where I liked it.
+	He took to passing me the jug himself, which he'd never done. "Hup," he said as it came up off the cloth, every time, with nothing much in his voice, and he filled my glass to where I liked it.
 - WATCHED:
-	He started looking at my hands, to see what I had hold of, a library book or a spoon, and then he'd lean over and see what it said, even on the spoon.
+	He started looking to see what I had in my hand. It would be a library book, or a spoon, and he'd lean over and see what it said on it, even if it was the spoon.
 - WENT:
-	If I sat down he got up, and took his plate and a chair with him, and ate by the boot rack, and they'd ask him had we had words. Me they only asked to pass things.
+	If I sat down he got up, and he took his plate and a chair with him and ate by the boot rack, and they'd ask him what we'd had words about. Me they only asked to pass things.
 }
 
 	*	[Move the jug out of his way]
-		You do it as if you wanted it for somebody else.
-		"I wasn't going to," he said, about the fourth time.
+		You do it as if you wanted it for somebody else. "I wasn't going to," he said to me, about the fourth time.
 
 	*	"Leave him be[."]," I said.
-		I said it once, to a girl opposite. She didn't mind at all. She turned to see who was looking and said "Night falls" to me, because I'd put down my fork.
+		I said it once, to a girl opposite. She didn't mind at all. She looked round to see who was listening and said "Night falls" to me.
 
 	*	[Stop with the rest, and look]
-		You'd have stuck out, otherwise. Nineteen times in twenty he only passed the potatoes.
+		You'd have stuck out, otherwise.
 
--	He went down to the boiler room, mostly. It was loud and nobody else cared for it.
-
-I had a donor the winter before last whose arms had gone. I kept my hand an inch under his cup, where it wasn't any use, and he told the doctor he was managing. # slip
+-	I had a donor the winter before last whose arms had gone. I kept my hand an inch under his cup, where it wasn't any use, and he told the doctor he was managing. # slip
 
 The line for Section Two is two inches long. I've three slips, and six sections still to do.
 
 	*	[Use a slip]
 		~ use_slip()
-		I wrote it small. I put the hoop, and that from the prompter's chair you could see behind the sheet and nobody else could, and he'd been looking at me since page four. {fingers: I'd had seven fingers up, then six. After that I'd wanted the hand.|I'd no fingers up. I think he was counting them anyway, the way they lay.} # entry: 2: Hailsham. (Closed.) See slip.
+		I wrote it small. I put that from the prompter's chair you could see behind the sheet and nobody else could, and that he'd been looking at me since page four. {fingers:I had seven fingers up for him, and then six, and then I'd wanted the hand.|I had no fingers up. I think he was counting them anyway, the way they lay.} # entry: 2: Hailsham. (Closed.) See slip.
 
 	*	[Put the short version]
 		"Took part in plays", I put, after the name. # entry: 2: Hailsham. (Closed.) Took part in plays.
 
 	*	[Leave it blank]
-		It only says where. I put where, and that it's closed. # entry: 2: Hailsham. (Closed.)
+		It only asks where. I put where, and that it's closed. # entry: 2: Hailsham. (Closed.)
 
 -	-> round_1
