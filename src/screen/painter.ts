@@ -11,6 +11,8 @@ export type Surface = {
 const BEGIN_UPDATE = '\u001B[?2026h';
 const END_UPDATE = '\u001B[?2026l';
 const CLEAR_WINDOW = '\u001B[2J';
+const NO_WRAP = '\u001B[?7l';
+const WRAP = '\u001B[?7h';
 
 /** Colours under everything that is drawn: SGR sequences, empty where the terminal's own are kept. */
 export type Paper = {readonly foreground: string; readonly background: string};
@@ -86,7 +88,9 @@ export class Painter extends EventEmitter {
 		if (changed.length === 0) return;
 		const clear = this.#painted === undefined ? `${this.#base()}${CLEAR_WINDOW}` : '';
 		this.#painted = lines;
-		this.#surface.write(BEGIN_UPDATE + clear + changed.join('') + END_UPDATE);
+		// A line that the terminal finds wider, such as one drawn for a wider window or with signs that
+		// it measures otherwise, is cut at the edge; wrapped, it would stand in the rows below.
+		this.#surface.write(BEGIN_UPDATE + NO_WRAP + clear + changed.join('') + WRAP + END_UPDATE);
 	}
 
 	#base(): string {

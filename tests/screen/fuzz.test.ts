@@ -67,6 +67,20 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 	},
 );
 
+/** What was once answered wrongly. */
+const examples: readonly [Step[]][] = [
+	// The old frame, drawn into a window of one column, ran on into its last row.
+	[
+		[
+			{keys: 'g/lines 1\r'},
+			{keys: '96h'},
+			{size: {columns: 1, rows: 39}},
+			{keys: '1'},
+			{keys: '/rewind 1\r'},
+		],
+	],
+];
+
 test(
 	'whatever is pressed, the screen answers, draws no frame beyond the window, and is not stuck',
 	async () => {
@@ -86,7 +100,7 @@ test(
 				expect(screen.output).not.toContain('\u001B[3J');
 				await screen.close();
 			}),
-			{numRuns: runs, endOnFailure: true},
+			{numRuns: runs, examples: [...examples], endOnFailure: true},
 		);
 	},
 	runs * 1000,

@@ -183,3 +183,14 @@ test('what could not be saved is said on the page, and the telling goes on', asy
 	expect(text).toContain('The disk is full.');
 	expect(text).toContain('Blue, blue, one that was dry.');
 });
+
+test('a line that the terminal finds wider than it was measured is cut at the edge of the window', async () => {
+	const family = '\u{1F468}\u200D\u{1F469}\u200D\u{1F467}\u200D\u{1F466}';
+	const game = gameOf(`* [${family.repeat(29)}] -> END\n* [Go] -> END\n`);
+	const screen = new TestScreen(game, {columns: 80, rows: 24});
+	await screen.settled();
+	screen.type('j');
+	await screen.settled();
+	expect(await screen.rows()).toContain('          2  Go');
+	await screen.close();
+});
