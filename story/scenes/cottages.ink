@@ -1,38 +1,42 @@
 === cottages ===
 # beat: cottages
-Section Five allows four lines for previous addresses. We were sixteen when they moved us to the Cottages, where there were older students living already, who'd kept us the beds by the doors. # canon: 13
-There were eight cottages in a row, and somebody in a hurry had knocked them through, so that you could get from one to eight without a coat. In number eight a couple lived in bed. "In or out," they'd say, and you said out.
-You could boil an egg at ten at night, and you could go out. There was a bus from the lane end on Wednesdays and Saturdays. # canon: 14
-So the three of us went for soap. We'd been told that you paid the man, and rang the bell when you saw where you wanted. The bell was over Ruth's head. We saw the chemist's coming from some way off.
-	*	"Ring it, then[."]," I said.
-		"And have him stop?" said Ruth. "There's people on here with shopping. You ring it."
-		Tommy said it wasn't a bell, it was a button, and we might have been told wrong about the rest of it. By then it was a wool shop.
+Section Five allows four lines for previous addresses. We were sixteen when they moved us to the Cottages, where there were older students living already, and the beds they'd kept for us were the ones by the doors. # canon: 13
+There were eight in a row, and somebody in a hurry had knocked them through, so that you could go from one to eight without a coat if you didn't mind walking past other people's dinners. We had number three, with the big stove.
+You could boil an egg at ten at night, and you could go out. For the first few weeks we asked, and said when we'd be back, until one of the older students told us he didn't mind where we went so long as we shut the door. There was a bus from the lane end on Wednesdays and Saturdays. # canon: 14
+So the three of us went for soap. You paid the man, we'd been told, and rang the bell when you saw the place you wanted. The bell was over Ruth's head. We saw the chemist's coming from some way off.
+	*	(rang) "Ring it, then[."]," I said to Ruth.
+		"Not yet."
+		"That's the chemist's there."
+		"I can see it's the chemist's. There's people on here with shopping, I'm not having him stop the whole bus. You do it."
+		"Is it that?" Tommy asked. "Only that's a button. He told us a bell. It might, it might do something else."
+		"What else would it do?" said Ruth, and by then we were going past a wool shop.
 	*	[Reach across for the bell]
-		I had my arm most of the way when the woman in front turned and looked at it, quite kindly, and I took hold of the pole.
+		I had my arm most of the way when the woman in front turned round and looked at it, quite kindly, and I took hold of the pole.
 	*	[Watch the chemist's go by]
-		There was a big glass bottle of red water in the window, and one of green. "That was it," Tommy said.
--	Other people rang it. The bus went on through the town getting emptier until there was a wall and a pump and a lot more buses, and the driver came down the middle.
-	"Where was it you wanted?" he asked.
-	*	"Here, please[."]," I said.
-		He looked out at the pump. "You've done very well, then," he said.
-	*	[Leave him to Ruth]
-		"We wanted to see where it went," Ruth told him, and he said well, it went here.
-	*	(handed) [Hold out your ticket]
-		He read it on both sides and gave it back. "That's had its go," he said.
--	It was four miles home, without the soap. I kept the ticket{handed:, since he'd finished with it}. It was a pink one, and it lived in the right-hand pocket of my coat.
-	Ruth told me on a Wednesday, over the washing-up, that she and Tommy were going out together. It had been since the day before. # canon: 15
-	"You don't mind," she said. "I said you wouldn't."
+		"That was it," Tommy said. "Was that it? That was it, back there."
+-	The bus went on through the town and out at the far side, until it turned in at a yard with a lot of other buses, and the driver came down the middle and asked where it was we'd wanted.
+	"We wanted to see where it went," Ruth told him.
+	He said that it went here. They were single tickets, we hadn't kept any money for going back, and it's four miles. Ruth's shoe rubbed and she had to have Tommy's arm, and I went in front, because the verge only took two. My ticket was a pink one. I put it in the right-hand pocket of my coat, under the flap, and that's where it lived.
+	Ruth told me on a Wednesday that winter, when we were washing up. "Tommy and I are going out," she said.
+	"You've missed it. It goes at ten to."
+	"What does?"
+	"The bus."
+	"No, going out together. Like that couple in number eight, only we'll be getting up." She gave me a glass to dry. "Since yesterday. You don't mind, I told him you wouldn't." # canon: 15
 	*	"Why would I mind?"
-		"That's what I told him." She held a glass up to the window. "He wanted to know should he ask you."
+		"That's what I said. He wanted to know should he ask you."
 		"Ask me what?"
-		"I don't know, I stopped him," Ruth said.
-	*	"Does Tommy know?"
-		"Of course he knows. I told him first."
-		"What did he say?"
-		"He said all right. He'd got his head in the stove."
+		"I don't know. I told him there wasn't any need." She took the glass off me. "This one's still got egg on," she said.
+	*	"What did Tommy say?"
+		"He said all right. He was in the middle of the flue, so I didn't stop, I only put my head round. He'll get used to it. He is used to it."
 	*	[Dry the big pan]
-		There's a good deal of drying in that pan if you do round the rivets. She'd let the water out and hung up the cloth, and I was still at it. "I think you've got it all," said Ruth.
--	-> haircut
+		There's a good deal of drying in that pan, if you do round the rivets.
+-	I asked if she wanted the roasting tin done.
+	"It won't make any difference," Ruth said. "We'll do everything just the same. You'll still come with us on the bus. Well, I don't say every time. And he'll want somebody to talk to about that stove, because I've told him I can't be doing with it, so there's that. That's more your side of things. Isn't it."
+	"Is this to soak?"
+	"What?"
+	"The tin."
+	"Leave it," said Ruth. "Tommy can do it, he likes to be asked."
+	-> haircut
 
 = haircut
 	The January we were seventeen Ruth had him on a kitchen chair in the yard with a tea towel round his neck and was cutting his hair with the bacon scissors. I came out with the wet sheets. Tommy looked at me and I looked in the peg bag.
@@ -42,6 +46,8 @@ So the three of us went for soap. We'd been told that you paid the man, and rang
 		~ hair = LEVEL
 		"It's fine," I said. "It's level."
 		"See?" she told him. He put a hand up to feel, and had a good feel, and put it down again.
+		"There's more this side, though," Tommy said. "It sort of stops, and then there's, it goes on again."
+		"That's the way you're sitting," said Ruth. "Kathy's just told you."
 	*	"It's up on the left[."]," I said.
 		~ hair = TRUE
 		"Your left or his left?"
@@ -50,26 +56,26 @@ So the three of us went for soap. We'd been told that you paid the man, and rang
 	*	[Peg out the sheets]
 		~ hair = PEGS
 		I'd a peg in my mouth, so I pointed to it and shrugged. Tommy laughed, and she told him to keep still.
--	He wore a hat until about Easter. When I had the cutting of it, years after, it came up on the left whatever I did. # slip
-	That was the winter Ruth took to my coat. "Mine's a coat for waiting for somebody in," she said. "Yours is one for when they've come." The first time, she was at the door in it before I saw, and my ticket was in the pocket. To ask for it I'd have had to say what I wanted it for.
+-	He wore a hat until about Easter. I had the cutting of it myself, years after, with proper scissors, and it came up on the left whatever I did, so it may only have been the way it grew. # slip
+	That was the winter Ruth took to borrowing my coat, because it came further down than hers. The first time, she was at the door with it on before I knew, and the ticket was in the pocket. To ask for that I'd have had to say I'd kept it. She'd have told Tommy, and they'd both have been very nice to me about it.
 	*	"I was going to wear that[."]," I said.
-		"Where to?" I hadn't a place ready. She gave me time to think of one, with the door open and the heat going out.
+		"Where to?" I hadn't a place ready. "Well, I've told the farm I'd come for the eggs," she said.
 	*	(minded) "Mind the right-hand pocket[."]," I said.
 		"Why, what's in it?"
 		"Nothing. The flap's loose."
 		"I'll sew it for you," said Ruth.
 	*	[Do up the top button for her]
-		It's stiff, that one. She put her chin up for me, and asked me to tell Tommy she'd be back by six.
--	The next time, I'd sheets to get in with snow on them, and the coat was behind her bedroom door.
+		It's stiff, that one, and she put her chin up for me.
+-	The next time, I had sheets to get in with snow on them, and the coat was behind her bedroom door.
 	*	[Knock at her door]
 		"I'm just off in it," she said through the door. "Can't you wear Tommy's?"
 	*	[Go out in Tommy's jacket]
-		It came down past my hands. He was in the yard with the coal and he watched me trying to do pegs in it. "There's a potato in the pocket," he said. It was still warm. He said I could have half.
+		It came down past my hands. He was in the yard getting the coal in and he watched me try to do pegs. "There's a potato in there," he said. "In the pocket. No, the other one. It's for my hands, but if you're, you can have half of it. I don't mind if you have all of it."
 	*	[Leave the sheets out]
 		They'd gone stiff by dinner, and two of the older students brought them in under their arms like doors.
--	On the Saturday she buttoned it up by the stove and put a hand in the right-hand pocket, and I watched her feel something there and not wonder what.
+-	On the Saturday she did it up by the stove and put a hand in the right-hand pocket, and I watched her feel something there and not wonder what.
 	*	"Can I have it back Monday?"
-		"You can have it now, if it's like that," she said, and undid the buttons, so slowly that I told her Monday would do.
+		"You can have it now if you want it. Do you want it now?" She'd undone two of the buttons. I said that Monday would do.
 	*	(suits) [Tell her it suits her, and mean it]
 		"It looks better on you," I said.
 		She turned round so that I could see the back, and said that I could have hers, any time.
@@ -80,32 +86,36 @@ So the three of us went for soap. We'd been told that you paid the man, and rang
 	-> quarrel
 
 = quarrel
-	It came back on the Monday, when Tommy was out at the shop.
+	It came back on the Monday. Tommy was out at the shop.
 	{ kept:
-	- HOOK: I had my brass 41 from Hailsham up on the bedroom door, over a nail, and the coat was on the nail, buttoned to the neck. I went into the right-hand pocket with two fingers and then with all of them. # cb: kept
-	- MITTEN: The mitten I'd brought from Hailsham had been in with the ticket. It was in the left-hand pocket now, with the thumb tucked in, which I never do. I went through the right, and then I looked inside the mitten. # cb: kept
-	- BOOK: It was on my bed with the marbled book from Hailsham on top of it, and that lived in the drawer. "I looked to see if you'd put down when I had it," Ruth said, "and there's nothing in it at all." I was going through the right-hand pocket. # cb: kept
+	- HOOK: There was a nail in my bedroom door to hang things on, and over it I'd screwed the brass 41 from Hailsham. Ruth had hung the coat there for me, buttoned to the neck. I went into the right-hand pocket with two fingers and then with all of them. # cb: kept
+	- MITTEN: I kept the mitten from Hailsham in the same pocket as the ticket. She'd moved it into the left one, with the thumb tucked in, which I never do. I went right through the other pocket and then I felt inside the mitten. # cb: kept
+	- BOOK: It was on my bed, with the marbled book from Hailsham on top, and that lived in the drawer. "I was going to see if you'd put down when I had it," Ruth said. "I thought you'd be keeping a note." I was going through the right-hand pocket. # cb: kept
 	}
 	"There was a ticket in here," I said.
 	"What ticket?"
-	"The bus. The first time."
-	"We went to the wrong place!" She'd begun to laugh. "What did you want to keep it for?"
+	"The bus ticket, from the soap."
+	"Oh, that time," said Ruth. {rang:"When you wouldn't let me ring the bell.|"When Tommy couldn't find the bell.} Have you still got that? What did you want to keep it for?"
 	*	"It was mine."
-		"It was used," said Ruth. "They're no good when they've been used."
+		"It was used. You can't do anything with them when they're used, you'd only have to buy another one."
 	*	"You take things[."]," I said.
-		"I borrow things. I brought it back, didn't I? It's done up, I brushed it." She had brushed it.
+		"I borrow things. I brought it back, didn't I? I've brushed it." She had brushed it.
 	*	[Turn the pocket inside out]
-		I pulled it right out by the corner and held it where she could see. There was fluff in it, and some sand.
+		I pulled it out by the corner and held it where she could see.
 -	"You might have looked," I said.
 	{
 	- minded:
-		"I asked you what was in there," she said. "On the doorstep. You said the flap, and I've been to the trouble of sewing it on, and it was on."
+		"I asked you what was in there," said Ruth. "You told me it was the flap. I got the cotton out for that flap, and there was nothing the matter with it."
 	- suits || distracts:
 		"Three times you've stood there and watched me go out in it," she said. "On Saturday you told me it looked better on me. I thought you liked me having it."
 	- else:
-		"You asked me for a coat," she said. "If you'd asked me for a ticket I'd have looked for a ticket."
+		"You only asked me for a coat," said Ruth. "If you'd asked me for a ticket I'd have looked for a ticket."
 	}
-	She sat down on my bed to see to her shoe, and what she said next she said quite evenly, tying it.
+	I was putting the lining straight.
+	"If it's going into town," she said, "you can come with us. I told you that at the time."
+	"I don't want to go into town."
+	"Well, then, what do you want with a ticket?"
+	I said she could just leave it. She sat down on my bed to see to her shoe, and what she said next she said quite evenly, tying it.
 	{ went:
 	- JOINED: "You wait till it's safe and then you laugh. When they were all on at Tommy, with the moon, you let everybody go first, and you had a look round, and when you could see it was all right you had yours. I sat on your bed that night and I thought, she'll do that with me one day. She'll wait till I've gone out." # cb: went
 	- WATCHED: "You always have the page," Ruth said. "What page were you on? When they were all on at Tommy, with the moon." # cb: went
@@ -114,11 +124,11 @@ So the three of us went for soap. We'd been told that you paid the man, and rang
 	- WENT: "You go in where nobody's asked you. He'd have thrown that moon and they'd have got tired of it by the Sunday, only there you were behind the sheet with hold of the handle, so there had to be a Mrs Moon, and he had that until February. I was stood next to him. He never asked you in. He's never once asked you in." # cb: went
 	}
 	*	"I was twelve[."]," I said.
-		"So was I," said Ruth. "I'd written a play."
+		"So was I," said Ruth.
 	*	(saving) "You've been saving that up[."]," I said.
-		"I haven't. I've only just thought of it." She did the other shoe. Then she stood up and turned out all her own pockets for me to see. There was a peppermint in one. She offered me the peppermint.
+		"I haven't. I've only just thought of it." I believe that was true. She did the other shoe and got up, and asked me if I wanted her to do the potatoes, as it was my day and I looked tired. I said no. "I don't mind doing them," said Ruth, and she went and did them.
 	*	(out) [Put the coat on and go out]
-		I went as far as the bus stop. It was the wrong day for a bus. Tommy came along the road with the bread, and when he saw me standing there he stood there too, for twenty minutes, looking where I was looking.
+		I went as far as the bus stop, though there's no bus on a Monday. Tommy came along the road with the bread and asked me what I was waiting for. I said I wasn't. He put the bread inside his jacket, because it was coming on to rain, and stood there too, and after about twenty minutes we went in.
 -	The ticket's never been accounted for.
-	{out:"Is it Wednesday?" Tommy asked Ruth, when we got in.|Tommy came in at half past four with the bread.} He took his hat off to eat, and had a look at Ruth{saving:, who still had her pockets hanging out,} and a look at me, and put it back on.
+	{out:We had the bread with our tea, and Tommy asked what was up, and Ruth told him nothing was.|Tommy came in at half past four with the bread. {saving:He could smell potatoes, he said, and was it that time already.|He asked what was up, and Ruth told him nothing was.}} I laid the table.
 	-> becoming_a_carer
