@@ -1,13 +1,13 @@
 === cottages ===
 # beat: cottages
 Section Five allows four lines for previous addresses. We were sixteen when they moved us to the Cottages, where there were older students living already, and the beds they'd kept for us were the ones by the doors. # canon: 13
-There were eight in a row, and somebody in a hurry had knocked them through, so that you could go from one to eight without a coat if you didn't mind walking past other people's dinners. We had number three, with the big stove.
+There were eight cottages in a row, and somebody in a hurry had knocked them through, so that you could go from one to eight without a coat if you didn't mind walking past other people's dinners. We had number three, with the big stove.
 You could boil an egg at ten at night, and you could go out. For the first few weeks we asked, and said when we'd be back, until one of the older students told us he didn't mind where we went so long as we shut the door. There was a bus from the lane end on Wednesdays and Saturdays. # canon: 14
 So the three of us went for soap. You paid the man, we'd been told, and rang the bell when you saw the place you wanted. The bell was over Ruth's head. We saw the chemist's coming from some way off.
 	*	(rang) "Ring it, then[."]," I said to Ruth.
 		"Not yet."
 		"That's the chemist's there."
-		"I can see it's the chemist's. There's people on here with shopping, I'm not having him stop the whole bus. You do it."
+		"I can see it's the chemist's. I'm not having him stop the whole bus, there's people with shopping. You do it."
 		"Is it that?" Tommy asked. "Only that's a button. He told us a bell. It might, it might do something else."
 		"What else would it do?" said Ruth, and by then we were going past a wool shop.
 	*	[Reach across for the bell]
@@ -30,7 +30,7 @@ So the three of us went for soap. You paid the man, we'd been told, and rang the
 		"He said all right. He was in the middle of the flue, so I didn't stop, I only put my head round. He'll get used to it. He is used to it."
 	*	[Dry the big pan]
 		There's a good deal of drying in that pan, if you do round the rivets.
--	I asked if she wanted the roasting tin done.
+-	I'd got to the roasting tin.
 	"It won't make any difference," Ruth said. "We'll do everything just the same. You'll still come with us on the bus. Well, I don't say every time. And he'll want somebody to talk to about that stove, because I've told him I can't be doing with it, so there's that. That's more your side of things. Isn't it."
 	"Is this to soak?"
 	"What?"
@@ -46,8 +46,8 @@ So the three of us went for soap. You paid the man, we'd been told, and rang the
 		~ hair = LEVEL
 		"It's fine," I said. "It's level."
 		"See?" she told him. He put a hand up to feel, and had a good feel, and put it down again.
-		"There's more this side, though," Tommy said. "It sort of stops, and then there's, it goes on again."
-		"That's the way you're sitting," said Ruth. "Kathy's just told you."
+		"There's more this side, though," Tommy said. "It sort of stops, and then it goes on again."
+		"Kathy's just told you," said Ruth.
 	*	"It's up on the left[."]," I said.
 		~ hair = TRUE
 		"Your left or his left?"
@@ -57,7 +57,7 @@ So the three of us went for soap. You paid the man, we'd been told, and rang the
 		~ hair = PEGS
 		I'd a peg in my mouth, so I pointed to it and shrugged. Tommy laughed, and she told him to keep still.
 -	He wore a hat until about Easter. I had the cutting of it myself, years after, with proper scissors, and it came up on the left whatever I did, so it may only have been the way it grew. # slip
-	That was the winter Ruth took to borrowing my coat, because it came further down than hers. The first time, she was at the door with it on before I knew, and the ticket was in the pocket. To ask for that I'd have had to say I'd kept it. She'd have told Tommy, and they'd both have been very nice to me about it.
+	That was the winter Ruth took to borrowing my coat, because it came further down than hers. The first time, she was at the door with it on before I knew, and the ticket was in the pocket. To ask for that I'd have had to say I'd kept it, and she'd have told Tommy, and they'd both have been very nice to me about it.
 	*	"I was going to wear that[."]," I said.
 		"Where to?" I hadn't a place ready. "Well, I've told the farm I'd come for the eggs," she said.
 	*	(minded) "Mind the right-hand pocket[."]," I said.
@@ -101,7 +101,7 @@ So the three of us went for soap. You paid the man, we'd been told, and rang the
 	*	"You take things[."]," I said.
 		"I borrow things. I brought it back, didn't I? I've brushed it." She had brushed it.
 	*	[Turn the pocket inside out]
-		I pulled it out by the corner and held it where she could see.
+		I held it where she could see.
 -	"You might have looked," I said.
 	{
 	- minded:
@@ -112,10 +112,10 @@ So the three of us went for soap. You paid the man, we'd been told, and rang the
 		"You only asked me for a coat," said Ruth. "If you'd asked me for a ticket I'd have looked for a ticket."
 	}
 	I was putting the lining straight.
-	"If it's going into town," she said, "you can come with us. I told you that at the time."
+	"If it's going into town," she said, "you can come with us. I told you that."
 	"I don't want to go into town."
 	"Well, then, what do you want with a ticket?"
-	I said she could just leave it. She sat down on my bed to see to her shoe, and what she said next she said quite evenly, tying it.
+	She sat down on my bed to see to her shoe, and what she said next she said quite evenly, tying it.
 	{ went:
 	- JOINED: "You wait till it's safe and then you laugh. When they were all on at Tommy, with the moon, you let everybody go first, and you had a look round, and when you could see it was all right you had yours. I sat on your bed that night and I thought, she'll do that with me one day. She'll wait till I've gone out." # cb: went
 	- WATCHED: "You always have the page," Ruth said. "What page were you on? When they were all on at Tommy, with the moon." # cb: went
