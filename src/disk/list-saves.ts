@@ -3,20 +3,27 @@ import type {BadSave, Save} from '../core/save.ts';
 import type {ShelfEntry} from '../core/shelf.ts';
 import {type FileSystem, reasonOf} from './file-system.ts';
 import {listGenerations} from './generations.ts';
-import {readSave} from './read-save.ts';
+import type {SaveReader} from './read-save.ts';
 import {filesOf, saveNamesIn} from './save-files.ts';
 
+/** What saves are read with. */
+export type SavesDisk = {readonly fs: FileSystem; readonly readSave: SaveReader};
+
 /** The save of this name, which it comes back with, whatever its file says. */
-export function readNamed(fs: FileSystem, folder: string, name: string): Save | BadSave {
-	const save = readSave(filesOf(folder, name).save, fs);
+export function readNamed({readSave}: SavesDisk, folder: string, name: string): Save | BadSave {
+	const save = readSave(filesOf(folder, name).save);
 	return 'problem' in save ? save : {...save, name};
 }
 
 /** The older generations that can be read, the newest first. */
-export function readOlder(fs: FileSystem, folder: string, name: string): readonly Save[] {
+export function readOlder(
+	{fs, readSave}: SavesDisk,
+	folder: string,
+	name: string,
+): readonly Save[] {
 	try {
 		return listGenerations(fs, filesOf(folder, name).older).flatMap(file => {
-			const save = readSave(file, fs);
+			const save = readSave(file);
 			return 'problem' in save ? [] : [{...save, name}];
 		});
 	} catch {
@@ -25,12 +32,12 @@ export function readOlder(fs: FileSystem, folder: string, name: string): readonl
 }
 
 /** All saves of a folder, the newest first. One bad file, or a bad folder, is no failure. */
-export function listSaves(fs: FileSystem, folder: string): readonly ShelfEntry[] {
-	return namesIn(fs, folder)
+export function listSaves(disk: SavesDisk, folder: string): readonly ShelfEntry[] {
+	return namesIn(disk.fs, folder)
 		.map((name): ShelfEntry => {
-			const save = readSave(path.join(folder, `${name}.json`), fs);
+			const save = disk.readSave(path.join(folder, `${name}.json`));
 			if (!('problem' in save)) return {name, save: {...save, name}};
-			const [older] = readOlder(fs, folder, name);
+			const [older] = readOlder(disk, folder, name);
 			return {name, problem: save.problem, older};
 		})
 		.sort((a, b) => updatedAt(b).localeCompare(updatedAt(a)) || a.name.localeCompare(b.name, 'en'));

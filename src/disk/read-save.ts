@@ -1,6 +1,7 @@
 import {createHash} from 'node:crypto';
 import {type BadSave, MAX_SAVE_CHARACTERS, parseSave, type Save} from '../core/save.ts';
 import {type FileSystem, isMissing, realFileSystem, reasonOf} from './file-system.ts';
+import {type Imprint, isSameImprint, readImprint} from './write-durably.ts';
 
 /** SHA-256 of a text as UTF-8, in hex. */
 export function sha256(text: string): string {
@@ -8,12 +9,35 @@ export function sha256(text: string): string {
 }
 
 /** Reads one save's file; a file that is missing, too large or damaged is a problem and no more. */
-export function readSave(file: string, fs: FileSystem = realFileSystem): Save | BadSave {
+export type SaveReader = (file: string) => Save | BadSave;
+
+export const readSave: SaveReader = file => {
 	try {
-		return readSaveOrThrow(file, fs);
+		return readSaveOrThrow(file, realFileSystem);
 	} catch (error) {
-		return {problem: isMissing(error) ? 'there is no such save' : reasonOf(error)};
+		return {problem: describeFailure(error)};
 	}
+};
+
+/** A reader that reads a file again only where it is no longer the one that was read. */
+export function openReader(fs: FileSystem): SaveReader {
+	const known = new Map<string, {readonly imprint: Imprint; readonly found: Save | BadSave}>();
+	return file => {
+		try {
+			const imprint = readImprint(fs, file);
+			const before = known.get(file);
+			if (before && isSameImprint(before.imprint, imprint)) return before.found;
+			const found = readSaveOrThrow(file, fs);
+			known.set(file, {imprint, found});
+			return found;
+		} catch (error) {
+			return {problem: describeFailure(error)};
+		}
+	};
+}
+
+function describeFailure(error: unknown): string {
+	return isMissing(error) ? 'there is no such save' : reasonOf(error);
 }
 
 /** Tells a file that is no save from one that cannot be read now: for that, what the file system throws is thrown. */

@@ -2,8 +2,9 @@ import path from 'node:path';
 import type {Save} from '../core/save.ts';
 import {freeName, type Refused, type Shelf, type Slot} from '../core/shelf.ts';
 import {type FileSystem, realFileSystem, reasonOf} from './file-system.ts';
-import {faultOf, listSaves, readNamed, readOlder} from './list-saves.ts';
+import {faultOf, listSaves, readNamed, readOlder, type SavesDisk} from './list-saves.ts';
 import {type Processes, realProcesses} from './processes.ts';
+import {openReader} from './read-save.ts';
 import {exists, filesOf, moveSave, nameMeant} from './save-files.ts';
 import {saveName} from './save-names.ts';
 import {type HeldSlot, holdSlot, type SlotDisk, slotOf} from './slot.ts';
@@ -20,6 +21,7 @@ export function openSavesFolder(
 	processes: Processes = realProcesses,
 ): Shelf {
 	const disk: SlotDisk = {folder, fs, processes, findNew, moveTo};
+	const reading: SavesDisk = {fs, readSave: openReader(fs)};
 	const deleted = path.join(folder, 'deleted');
 	const meant = (name: string) => nameMeant(fs, folder, name);
 
@@ -117,16 +119,16 @@ export function openSavesFolder(
 
 	return {
 		folder,
-		list: () => listSaves(fs, folder),
+		list: () => listSaves(reading, folder),
 		fault: () => faultOf(fs, folder),
-		read: name => readNamed(fs, folder, meant(name)),
-		older: name => readOlder(fs, folder, meant(name)),
+		read: name => readNamed(reading, folder, meant(name)),
+		older: name => readOlder(reading, folder, meant(name)),
 		hold: name => hold(meant(name)),
 		holdNew,
 		add,
 		rename: (from, to) => rename(meant(from), to),
 		remove: name => remove(meant(name)),
-		removed: () => listSaves(fs, deleted),
+		removed: () => listSaves(reading, deleted),
 		restore: name => restore(nameMeant(fs, deleted, name)),
 	};
 }

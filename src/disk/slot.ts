@@ -6,7 +6,7 @@ import {type Lock, takeLock} from './lock.ts';
 import type {Processes} from './processes.ts';
 import {readSaveOrThrow, sha256} from './read-save.ts';
 import {clearDrafts, exists, filesOf, type SaveFiles, setCorruptAside} from './save-files.ts';
-import {type Imprint, readImprint, writeDurably} from './write-durably.ts';
+import {type Imprint, isSameImprint, readImprint, writeDurably} from './write-durably.ts';
 
 /** What a slot is kept with. */
 export type SlotDisk = {
@@ -150,8 +150,7 @@ function look(fs: FileSystem, {save}: SaveFiles): Imprint | undefined {
 
 function isChanged(fs: FileSystem, {save}: SaveFiles, seen: Imprint | undefined): boolean {
 	if (!exists(fs, save)) return false;
-	const now = readImprint(fs, save);
-	return now.inode !== seen?.inode || now.size !== seen.size || now.changedAt !== seen.changedAt;
+	return seen === undefined || !isSameImprint(readImprint(fs, save), seen);
 }
 
 function keepOlder(fs: FileSystem, {save, older}: SaveFiles): string | undefined {

@@ -37,6 +37,10 @@ export function readImprint(fs: FileSystem, file: string): Imprint {
 	return imprintOf(fs.statSync(file));
 }
 
+export function isSameImprint(one: Imprint, other: Imprint): boolean {
+	return one.inode === other.inode && one.size === other.size && one.changedAt === other.changedAt;
+}
+
 function writeAndSync(fs: FileSystem, file: string, text: string): Imprint {
 	const descriptor = fs.openSync(file, 'w', 0o600);
 	try {

@@ -7,6 +7,7 @@ import type {Processes} from '../../src/disk/processes.ts';
 import {saveName} from '../../src/disk/save-names.ts';
 import {openSavesFolder} from '../../src/disk/saves-folder.ts';
 import {temporaryFolder} from '../program/run.ts';
+import {failingDisk} from './a-failing-disk.ts';
 import {movesOf, telling} from './a-telling.ts';
 
 /** A process of its own: its number, and which others live. */
@@ -43,6 +44,25 @@ describe('generations', () => {
 		for (let n = 1; n <= 4; n++) slot.write(telling(n));
 		fs.writeFileSync(path.join(folder, 'older', 'telling-1', '000003.json'), '');
 		expect(shelf.older('telling-1').map(movesOf)).toEqual([2, 1]);
+	});
+});
+
+describe('a file that is looked at again', () => {
+	test('is read again only when another process has replaced it', () => {
+		const folder = temporaryFolder();
+		const disk = failingDisk(() => false, 'killed');
+		const shelf = openSavesFolder(folder, disk.fs);
+		const other = openSavesFolder(folder).holdNew('telling-1');
+		other.write(telling(1));
+		const reads = () => disk.calls.filter(call => call === 'readFileSync').length;
+		expect(movesOf(shelf.read('telling-1'))).toBe(1);
+		expect(shelf.list()).toHaveLength(1);
+		expect(reads()).toBe(1);
+		other.write(telling(2));
+		expect(movesOf(shelf.read('telling-1'))).toBe(2);
+		expect(reads()).toBe(2);
+		damage(folder, 'telling-1');
+		expect(movesOf(shelf.read('telling-1'))).toBe(-1);
 	});
 });
 
