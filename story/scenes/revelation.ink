@@ -5,7 +5,7 @@ We were fifteen and it was sums, so it was a morning, and it was a <s>Tuesday</s
 Mr Hobbs was in nearly all the sums in that book. He papered rooms and filled baths and sold eggs, and by then we'd got on to ages, where you had to write down everything you'd been told about him before you were allowed to start. I liked those. Ruth sat next to me, and she wanted to see what I'd put for seven.
 
 	*	(showed) [Let her see it]
-		I moved my arm over. When she'd copied it down I saw that it was wrong, and I went back to look for where.
+		I moved my arm over. When she'd put down the same I saw that it was wrong, and I went back to look for where.
 
 	*	(refused) "Do your own[."]," I said.
 		"I only want to see if it's the same. If it's the same then we're both right." She moved my rubber over to her side of the bench.
@@ -38,7 +38,7 @@ Then he told us. It took about as long as giving out the hymn books, and he did 
 
 We'd been made so that our organs could be donated. # canon: 10b
 
-We'd start when we were grown, and we'd die young, all of us, and that part he said to the duster. {showed:I'd just found my mistake in seven, where I'd divided instead of timesing, and I wanted to tell Ruth before she inked it in.|{refused:Ruth had let go of my rubber to listen, and I got it back.|I'd ruled my margin too wide, and I was cross about it.}} # canon: 11
+We'd start when we were grown, and we'd die young, all of us, and that part he said to the duster. {showed:I'd just found my mistake in seven, where I'd added instead of taking away, and I wanted to tell Ruth before she inked it in.|{refused:Ruth had let go of my rubber to listen, and I got it back.|I'd ruled my margin too wide, and I was cross about it.}} # canon: 11
 
 Nobody said anything. Tommy had his hand up, and Ruth was looking along the rows, and I thought that one of us ought to ask him something.
 
