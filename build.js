@@ -100,6 +100,7 @@ async function buildStory() {
 	fs.writeFileSync('dist/story/story.map.json', JSON.stringify(map));
 	const sources = files.map(file => ({file, text: recast(file)}));
 	fs.writeFileSync('dist/story/sources.json', JSON.stringify(sources));
+	fs.writeFileSync('dist/story/tellings.json', read('tellings.json') ?? '{}');
 	fs.writeFileSync(
 		'dist/story/beats.json',
 		read('beats.json').replace(names, name => cast[name]),

@@ -46,6 +46,7 @@ export function gameOf(source: string, beats?: object): TestGame {
 		settings: defaultSettings,
 		keepSettings: settings => void keptSettings.push(settings),
 		earlier: () => nothingEarlier,
+		tellings: () => undefined,
 		obeySaves: () => ({text: 'There are no saves here.', saveName: 'telling-1'}),
 		recorded: () => [],
 		watch: name => ({problem: `There is no save ${name}.`}),

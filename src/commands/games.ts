@@ -18,6 +18,7 @@ import type {SettingsFile} from '../disk/settings-file.ts';
 import {writeTranscript} from '../disk/transcript-file.ts';
 import {ENGINE} from '../narrator/tell.ts';
 import {formatCode} from './code.ts';
+import {countTellings} from './count-tellings.ts';
 import {findNamed, nameOf, openRecorded} from './find-save.ts';
 import {keeperOf, type TellingHead} from './keeper.ts';
 import {obeySaves, type SavesDesk} from './saves-words.ts';
@@ -26,6 +27,8 @@ import {retellSave} from './watching.ts';
 export type GameOptions = {
 	readonly narrator: Narrator;
 	readonly machine: BeatMachine | undefined;
+	/** How many tellings the story has, where that is known. */
+	readonly tellings?: bigint | undefined;
 	readonly shelf: Shelf;
 	readonly isSaved: boolean;
 	/** The seed of a new telling. */
@@ -97,6 +100,7 @@ export function openDesk(options: GameOptions): Desk {
 			settings,
 			keepSettings: changed => options.settingsFile.write(changed),
 			earlier: () => earlierThan(held?.name ?? '', options),
+			tellings: countTellings(name => name === held?.name, options),
 			obeySaves(line, session) {
 				const {text} = obeySaves(
 					splitWords(line),

@@ -9,6 +9,8 @@ import {narrate} from '../narrator/tell.ts';
 export type LoadedStory = {
 	readonly narrator: Narrator;
 	readonly machine: BeatMachine | undefined;
+	/** How many different tellings it has, where that was proved of it. */
+	readonly tellings?: bigint | undefined;
 	/** What the compiler said without refusing the story, in its own form. */
 	readonly issues: readonly string[];
 	/** The compiled story, as inkle's JSON. */
@@ -49,13 +51,14 @@ function loadShipped(packageFolder: string): LoadedStory | BadStory {
 	const machine = parseBeats(beats);
 	if ('problem' in machine) return refuse(`${folder}/beats.json: ${machine.problem}.`);
 	let map: SourceMap | undefined;
-	return loadCompiled(json, 'never-let-me-go.json', machine, {
+	const story = loadCompiled(json, 'never-let-me-go.json', machine, {
 		placeOf: path => {
 			map ??= JSON.parse(read('story.map.json') ?? '{}') as SourceMap;
 			return placeAt(map, path);
 		},
 		sources: () => JSON.parse(read('sources.json') ?? '[]') as SourceFile[],
 	});
+	return 'problem' in story ? story : {...story, tellings: parseTellings(read('tellings.json'))};
 }
 
 async function loadSource(
@@ -91,6 +94,12 @@ function loadCompiled(
 	} catch (error) {
 		return refuse(`${file} is not a story that can be told: ${(error as Error).message}`);
 	}
+}
+
+/** The number that `npm run record` has written down, and a test compares with the one it proves. */
+function parseTellings(text: string | undefined): bigint | undefined {
+	const {tellings} = JSON.parse(text ?? '{}') as {tellings?: string};
+	return tellings === undefined ? undefined : BigInt(tellings);
 }
 
 /** The beat machine beside a story, where there is one. */

@@ -31,6 +31,7 @@ export async function play(command: Play, world: World): Promise<number> {
 	const desk = openDesk({
 		narrator: story.narrator,
 		machine: story.machine,
+		tellings: story.tellings,
 		shelf,
 		isSaved: command.isSaved,
 		newSeed: () => command.seed ?? world.randomSeed(),

@@ -5,6 +5,7 @@ import type {Replay} from './replay.ts';
 import type {Session} from './session.ts';
 import type {Settings} from './settings.ts';
 import type {Shelf, ShelfEntry} from './shelf.ts';
+import type {Tellings} from './tellings.ts';
 
 /** What the screen opens on: the title, the list of saves, or the page that the telling stands on. */
 export type OpensOn = 'title' | 'saves' | 'page';
@@ -43,6 +44,8 @@ export type Game = {
 	readonly keepSettings: (settings: Settings) => string | undefined;
 	/** What the player knows from other tellings; reads the shelf, so ask once. */
 	readonly earlier: () => Earlier;
+	/** How many tellings there are and how many were seen, this one included; undefined where nobody has counted. */
+	readonly tellings: (session: Session) => Tellings | undefined;
 	/**
 	 * Obeys the words that follow `saves`: list, show, rename, delete, undelete, keep, export, import
 	 * or code, with what they need. Gives the text to be shown, and the telling's name afterwards.

@@ -119,8 +119,8 @@ function formatEnding(game: Game, layout: Layout): string {
 		: `The form, as filled in:\n${formatForm(form, layout)}\n${notesOf(game)}\n`;
 }
 
-function notesOf({session, machine, earlier}: Game): string {
-	return endNotes(session, machine, earlier().tellings)
+function notesOf({session, machine, earlier, tellings}: Game): string {
+	return endNotes(session, machine, tellings(session), earlier().tellings)
 		.map(note => `${note}\n`)
 		.join('');
 }

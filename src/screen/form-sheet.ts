@@ -1,5 +1,4 @@
 import type {BeatMachine} from '../core/beats.ts';
-import {endNotes} from '../core/ending.ts';
 import type {Session} from '../core/session.ts';
 import {filledForm} from '../core/transcript-form.ts';
 import {layBox, layField, type Setting} from './layout.ts';
@@ -42,16 +41,15 @@ function indented(rows: readonly Row[]): readonly Row[] {
 	}));
 }
 
-/** What follows the last passage: the form as filled in, what was not told, how many were. */
+/** What follows the last passage: the form as filled in, and what there is to be said of it. */
 export function layEnd(
 	session: Session,
 	machine: BeatMachine | undefined,
-	tellings: number,
+	notes: readonly string[],
 	setting: Setting,
 ): readonly Row[] {
 	const form = layForm(session, machine, setting);
 	if (form.length === 0) return [rowOf('The end.', 'heading')];
-	const notes = endNotes(session, machine, tellings);
 	return [
 		rowOf('The form, as filled in', 'heading'),
 		rowOf(setting.glyphs.rule.repeat(setting.width), 'section'),

@@ -1,9 +1,10 @@
 import {Box} from 'ink';
 import {useEffect, useMemo} from 'react';
+import {endNotes} from '../core/ending.ts';
 import type {Game} from '../core/game.ts';
 import {printable} from '../core/printable.ts';
 import {nextChoice, type Replay} from '../core/replay.ts';
-import {current} from '../core/session.ts';
+import {current, type Session} from '../core/session.ts';
 import {BrushContext} from './brush-context.ts';
 import {
 	describeReplay,
@@ -177,8 +178,12 @@ function layFoot(reader: Reader, setting: Setting) {
 			known: new Set(known.map(choice => choices.indexOf(choice))),
 			knownNote: session.start.returned === true ? 'already sent' : 'taken before',
 		},
-		end: isOver ? layEnd(session, machine, earlier.tellings, setting) : [],
+		end: isOver ? layEnd(session, machine, notesOf(reader, session), setting) : [],
 	};
+}
+
+function notesOf({game, earlier}: Reader, session: Session): readonly string[] {
+	return endNotes(session, game.machine, game.tellings(session), earlier.tellings);
 }
 
 /** The choice that a replay takes next, while it is marked. */

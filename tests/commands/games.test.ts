@@ -37,6 +37,7 @@ function deskOf(
 	return openDesk({
 		narrator: narratorOf(source),
 		machine: undefined,
+		tellings: 24n,
 		shelf: openSavesFolder(folder),
 		isSaved: true,
 		newSeed: () => 1,
@@ -227,6 +228,24 @@ describe('going on', () => {
 		fs.rmSync(path.join(folder, 'saves'));
 		expect(game.keep(game.session)).toBe('Saving works again; all of it is in telling-1.');
 		expect(game.farewell()).toBe(`Saved as telling-1 in ${path.join(folder, 'saves')}.`);
+	});
+});
+
+describe('the tellings that a player has seen', () => {
+	const seen = ({tellings, session}: Game) => tellings(session)?.seen;
+
+	test('are those told to an ending, on any line of any save, each once', () => {
+		const folder = playedFolder(['Watch', 'Find the page']);
+		const desk = deskOf(folder);
+		const first = play(desk.begin(), ['Laugh', 'Fold the sheet', 'Sleep']);
+		expect(seen(first)).toBe(1);
+		const back = {...first, session: update(first.session, {type: 'rewind', to: -1})};
+		const second = play(back, ['Go to him', 'Fold the sheet', 'Sleep']);
+		expect(seen(second)).toBe(2);
+		desk.release();
+		const again = deskOf(folder);
+		expect(seen(play(again.begin(), ['Laugh', 'Fold the sheet', 'Sleep']))).toBe(2);
+		expect(again.begin().tellings(second.session)).toEqual({possible: 24n, seen: 2});
 	});
 });
 

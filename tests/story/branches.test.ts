@@ -1,3 +1,4 @@
+import fs from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {
 	always,
@@ -10,6 +11,7 @@ import {
 import {everyPathProved} from '../prose/every-path.ts';
 import {LAWS_OF_PROSE} from '../prose/laws-of-prose.ts';
 import {formatPlace, type Offence} from '../prose/standard.ts';
+import {isRecording} from './is-recording.ts';
 
 const tagged = (tag: string) => (passage: LawPassage) => passage.tags.includes(tag);
 const tells = (canon: string) => tagged(`canon: ${canon}`);
@@ -56,6 +58,13 @@ const broken = report.findings.filter(({rule}) => rule === 'law').map(({message}
 test('the story was followed to the end of every path, for a first telling and for a second', () => {
 	expect(report.verdict, report.stoppedBy).toBe('proved');
 	expect(report.starts).toBe(2);
+});
+
+test('the last page says how many tellings there are', () => {
+	const counted = `{"tellings": "${report.playthroughs}"}\n`;
+	if (isRecording) fs.writeFileSync('story/tellings.json', counted);
+	const wanted = 'it is what was proved; `npm run record` writes it down';
+	expect(fs.readFileSync('story/tellings.json', 'utf8'), wanted).toBe(counted);
 });
 
 test('every fact of canon is told on every path, in its place', () =>

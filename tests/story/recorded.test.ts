@@ -11,12 +11,9 @@ import {formatTranscript} from '../../src/core/transcript.ts';
 import {readSave, sha256} from '../../src/disk/read-save.ts';
 import {ENGINE} from '../../src/narrator/tell.ts';
 import {wrapLines} from '../../src/plain/wrap-lines.ts';
+import {isRecording} from './is-recording.ts';
 import {isThere, playTo, valuesAt} from './play-to.ts';
 import {type Recording, recordings, values} from './recordings.ts';
-
-/** `npm run record` plays the recordings anew and writes them; else they are checked as they are. */
-const {MODE} = (import.meta as unknown as {readonly env: {readonly MODE: string}}).env;
-const isRecording = MODE === 'record';
 
 const FOLDER = path.resolve('saves', 'recorded');
 const fileOf = (name: string) => path.join(FOLDER, `${name}.json`);
