@@ -16,7 +16,6 @@ That Monday I was stood on the visitor's chair with the cord of her blind in my 
 	"It's a Thursday. I come on Thursdays."
 	"I know you do, I'm only saying. There's a woman in there sells raffle tickets."
 	"I'll bring something to do."
-	"Well, do what you like," said Ruth.
 	They take you across the yard first thing, and you're a week over there, where visitors don't go, and then you're brought back to your own bed with your things in a bag. We'd done it before.
 	*	[Start to say she'll be back by Thursday] # withdrawn
 		"You'll be," I said.
@@ -38,11 +37,11 @@ That Monday I was stood on the visitor's chair with the cord of her blind in my 
 	- PEGS: "You'd only stand there with a peg in your mouth," Ruth said. I said I'd had my arms full of wet sheets, besides the peg, the day she cut Tommy's hair. "I know, but you thought it wasn't level," she said. "You could have said. I'd have done it again." # cb: hair
 	}
 	*	[Get the scissors out of the drawer]
-		She put both hands over it. "After," she said. "When I'm back. I'm not having you rush at it." So I left the scissors out on her flannel, where I'd be able to find them.
+		She put both hands over it. "After," she said. "When I'm back. I'm not having you rush at it." I left the scissors out on her flannel, where I'd be able to find them.
 	*	"You can't see out."
 		"I can see all I want to," said Ruth.
 	*	(grip) [Pin it back with a grip]
-		I took the grip out of my own and pinned hers across with that, and she lay there with her whole forehead showing. It was very white. She asked was it crooked, and left it in.
+		I took the grip out of my own and pinned hers across with that, and she lay there with her whole forehead showing. She asked was it crooked, and left it in.
 -	The heating goes off at seven in those places, so I'd put my coat over her, the one I had at the Cottages, relined. The pockets came about where her hands were, and I saw the left one go in.
 	{ kept:
 	- HOOK: "You've still got it," said Ruth. She had the brass number out on her palm. "Forty-one. That's my hook, that is." # cb: kept
@@ -84,7 +83,7 @@ That Monday I was stood on the visitor's chair with the cord of her blind in my 
 	"All that time?" I said.
 	"Most of it. Not the first winter, I hadn't a minute."
 	I'd had hold of her foot, through the coat, and I let go of it. "What did you go out with him for?"
-	"I was quicker," Ruth said. "I thought, Kathy'll get round to it in about three years, and somebody'll have had him by then. You were always off with a list. So it was to keep him in, really, for the three of us. Well, I liked him as well. Everybody liked Tommy when he wasn't throwing things."
+	"I was quicker," Ruth said. "I thought, Kathy'll get round to it in about three years, and somebody'll have had him by then. You were always off with a list. So it was to keep him in, really, for the three of us. Well, I liked him as well."
 	*	"You could have said."
 		"When could I? He was there."
 		"Before, then."
@@ -111,7 +110,7 @@ That Monday I was stood on the visitor's chair with the cord of her blind in my 
 		"They might," said Ruth. "I'm only telling you what he told me."
 		I'd put the cruet back on the tray, and I moved the card.
 -	"You needn't believe it tonight," she said. "Only don't go and put it somewhere safe."
-	She let go of the lamp and it went back up by itself. She had the flap up of the other pocket, the right, and she was putting two fingers in and taking them out. There's been nothing in that one since my bus ticket went, when we were seventeen.
+	She let go of the lamp and it went back up. She had the flap up of the other pocket, the right, and she was putting two fingers in and taking them out. There's been nothing in that one since my bus ticket went, when we were seventeen.
 	*	"It doesn't matter[."]," I said.
 		~ gave = PARDON
 		"What doesn't?"
