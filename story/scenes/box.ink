@@ -10,57 +10,65 @@ It was Friday by then. Section Seven wants the names of anyone you'd like inform
 	*	[Go through who there is]
 		I went through them all, back to the ones I had my first winter, and they'd completed. So I put "to follow". # entry: 7: To follow.
 	*	[7: To follow.]
-		I put "to follow". I'd a man once who put the laundry, and they sent a very nice card. # entry: 7: To follow.
--	That left Section Eight, "Anything your carer should know", and its box the size of a bus ticket. I go in as a donor on the ninth, and I'd handed in my warrants that morning and been given a receipt. # canon: 30
+		I put "to follow". There was a man once who put the laundry, and they did write to them. # entry: 7: To follow.
+-	That left Section Eight, "Anything your carer should know", and its box the size of a bus ticket. I go in as a donor on the ninth. I'd been in that morning to hand back my warrants, and they count what's left against the stubs, and two of mine had stuck together, and then I was given a receipt. # canon: 30
 	{ unsaid:
 	- GOING:
-		The woman who took the warrants had asked if I could make it the eighth, as they'd had a person drop out. "That's before my turn," I said. She said it was only the one day. I told her I'd asked to go early once, and I'd stop at the ninth. # cb: unsaid
+		The woman there asked if I could make it the eighth, as they'd had a person drop out. "That's before my turn," I said. She said it was only the one day. I told her I'd asked to go early once, and I'd stop at the ninth. # cb: unsaid
 	- RUTH:
-		The carer across the landing came to say she was sorry. She'd known for a week, it's on the office rota before it goes in the post, and she hadn't liked to mention it. She had her scissors with her, in case I wanted tidying up. # cb: unsaid
+		When I got in the carer across the landing came to say she was sorry. She'd known for a week, it's on the office rota before it goes in the post, and she hadn't liked to mention it. She had her scissors with her, in case I wanted tidying up. # cb: unsaid
 	- HIM:
-		The woman who took the warrants had asked if I'd any preference where they put me. "Near enough for Sundays," I said. She had her pencil ready, she was trying to be helpful. "Near enough to where?" she asked me. # cb: unsaid
+		The woman there asked if I had any preference where they put me. "Near enough for Sundays," I said. She had her pencil ready, she was trying to be helpful. "Near enough to where?" she asked me. # cb: unsaid
 	}
 	*	[Rule some lines in it first]
-		The box would take five lines of writing if I kept my tails short. With the ruling in, it took four.
+		I ruled it in pencil, and I couldn't get them even, so I've had to rub them out.
 	*	(rough) [Do it in rough]
-		I did it in rough on the backs of two menus. Then I started taking out. The reasons went first.
+		I did it in rough on the backs of two menus, and then I started taking out. The reasons went first.
 	*	[Shut the window to think]
-		They've been painting the stairs, and the man was whistling and kept going wrong in the same place. You could hear where he'd be with it shut.
+		I've had it up all week for the smell of the paint. The man on the stairs was whistling, and I could hear him just as well with it down.
 -	{ kept:
 	- HOOK:
 		I got the forty-one out of my coat and tried it on the door, over the hook. I'd fetched a teaspoon, and had the first screw started, before it came to me that the room's let from the tenth. # cb: kept
 	- MITTEN:
-		It was cold up there. I put the mitten on my left hand, as far as it goes, to hold the paper still. There's a bit of navy wool on this somewhere that I can't get off. It isn't ink, so I've not initialled it. # cb: kept
+		It was cold up there. I put the mitten on my left hand, as far as it goes, to hold the paper still. There's a bit of navy wool on this somewhere that I can't get off. # cb: kept
 	- BOOK:
-		I tried the pen in the red book, on a clean page, and it went dry at the second loop. There's a line of loops there now, and then a line of my initials, and they were the best I did all week. # cb: kept
+		I tried the pen in the red book, on a clean page, and it went dry at the second loop. I had to do a line of loops and then a line of my initials before it would run. # cb: kept
 	}
-	Then there was a knock.
-	*	"It's open[."]," I said.
-		It was the man who's painting the stairs, cream to the elbow. "You're the one that's off," he said.
+	Then there was a knock. It was the man who's painting the stairs, cream to the elbow.
+	"You're the one that's off," he said. "Is it far?"
+	"Two coaches."
+	"My sister's out that way. It's flat." He looked at the table. "Is that for the new place?"
+	*	"It's for whoever has me[."]," I said.
+		"They like to know, don't they?" said the man. "She had to put the cat on hers."
 	*	[Turn the form over]
-		I turned it face down before I went. It was the man who's painting the stairs, cream to the elbow. "I'm not from the office," he said.
-	*	"What is it you're whistling?"
-		I said it through the door. "Was I?" he said. I opened it, and it was the man who's painting the stairs, cream to the elbow.
--	{ gave:
+		I turned it face down. "I'm not from the office," he said.
+	*	"What is it you whistle?"
+		"Do I?" he said.
+-	"What I came up for, I'm doing this landing dinner time, so it's in or out."
+	"Out. I have to catch the post, at half past five."
+	"It'll be tacky. You want to go now."
+	"I haven't finished."
+	"Is there a lot of it?" he asked.
+	{ gave:
 	- PARDON:
-		He'd caught my coat with the brush. I said it didn't matter. He was halfway down again when he came back and asked me was I sure, and I said well, it was the only one I had. He went at it with a rag then for ten minutes on the landing. # cb: gave
+		Then he saw he'd caught my coat with the brush. I said it didn't matter. He was halfway down when he came back and asked me was I sure, and I said well, it was the only one I had, and he went and got a rag. # cb: gave
 	- COMPANY:
-		He'd brought his flask, and he asked did I mind, it being dry up this end. He had it in the doorway with his back to me, and he didn't talk and nor did I. I heard him do the lid up. # cb: gave
+		He said he'd leave the landing and have his flask, then, if I didn't mind him in the doorway. He didn't talk and nor did I, and I got most of this done. # cb: gave
 	- SILENCE:
-		He'd brought my cup back, and he'd something to say about the ninth. I'd taken the cup off him by then and gone to rinse it, and I rinsed it until I heard him on the stairs. He's left his saucer. # cb: gave
+		He'd brought my cup back, and there was a thing he'd been meaning to say, about the ninth. I took the cup off him and went to rinse it, and I rinsed it until I heard him on the stairs. # cb: gave
 	}
-	There was one thing more that you'd need to know, and no room for it in the box.
+	There was one thing more, and no room for it in the box.
 	*	(fern) [Mention the fern]
 		It wants water on a Friday, from underneath. I've been minding it since last May for somebody who said an hour.
 	*	(shoes) [Put in the brown shoes]
-		The last man's shoes are still by the wall in the end room, with the toes out. You may be told they're in the way.
+		The last man's shoes are still by the wall in the end room, with the toes out. They're down on a list, so they oughtn't to be moved.
 	*	[Warn you of the stairs]
-		Keep left on the way up, whatever the card says. He did the right side twice.
+		Keep left on the way up, whatever the card says.
 -	{ candour:
-	- 0: I ruled through what I wasn't going to fill. The three continuation slips went back in the envelope, with the clip on, after I'd turned each of them over to be sure. # cb: candour
-	- 1: There were two continuation slips over, and they went back in the envelope. I read through the one I had used and pinned it on behind, and then I took the pin out and read it again. # cb: candour
-	- 2: There was one continuation slip over. I kept it by me on the table until four, in case of anything, and then it went back in the envelope. # cb: candour
-	- else: I'd no continuation slips over. They're pinned on behind in the order I did them, which isn't the order of the sections, and the last word's up the margin. # cb: candour
+	- 0: I ruled through what I wasn't going to fill. The three continuation slips went back in the envelope with the clip on. # cb: candour
+	- 1: There were two continuation slips over, and they went back in the envelope. The one that I'd used I read through again and pinned on behind. # cb: candour
+	- 2: There was one continuation slip over. I kept it by me on the table until four, and then it went back in the envelope. # cb: candour
+	- else: There were no continuation slips over. They're pinned on behind, not in the order of the sections, and the last word's up the margin. # cb: candour
 	}
 	{rough:You'll find the menus in the drawer, with the reasons on. }Section Eight I did in black, in one go. This is what I put.
 	{section_eight()} # box # entry: 8: {section_eight()}

@@ -1,7 +1,7 @@
 === deferral_visit ===
 # beat: deferral_visit
-We went on a Saturday in June, when I was thirty. With somebody like Tommy it's no use only having the times, you want to know if there's a bridge, and there was one, so I'd rung up and been promised a man at the barrier who'd see us across the line, and he did.
-Tommy was going to do the asking. "You'd do it nicely," he said, "you'd do it better than me, only I think it wants one of us to just, I think it ought to be me." He'd pressed his good jacket with the iron they keep for aprons, and he sat all the way with his back off the seat.
+We went on a Saturday in June, when I was thirty. With somebody like Tommy you want to know beforehand if there's a bridge, and there was one, so I'd rung up and been promised a man who'd see us across the line, and he did.
+Tommy was going to do the asking. "You'd do it nicely," he said, "you'd do it better than me, only I think it wants one of us to just, I think it ought to be me." He'd pressed his good jacket with the iron they keep for aprons, and he sat with his back off the seat.
 	Outside Madame's house a boy was mending a bicycle. "It's nine you want," he said, before we'd asked. It had the brown curtains, and two steps with no rail and a loose mat, and I went up first and stood on that. Tommy rang, and kept his thumb there until somebody came. # canon: 26a
 	It was Madame. She looked past us, to see if that was everybody. "You were at the cleaner's," she said to me. "With the plant."
 	*	"We're from Hailsham[."]," I said.
@@ -59,9 +59,9 @@ Tommy was going to do the asking. "You'd do it nicely," he said, "you'd do it be
 	*	[Put the {kept == HOOK:number}{kept == MITTEN:mitten}{kept == BOOK:book} on the table]
 		{ kept:
 		- HOOK:
-			I put it down by the milk. I don't know what I thought they'd do with it. "That is off one of our hooks," Miss Emily said. "They were all counted when the house was cleared, and there was one short, and I was written to." # cb: kept
+			I put it down by the milk. I don't know what I thought they'd do with it. "That is off one of our hooks," Miss Emily said. "They were counted when the house was cleared, and there was one short." # cb: kept
 		- MITTEN:
-			I put it down by the milk. Madame took it up, and put her finger on the thumb, where it's darned. "Brown upon navy," she said. "Who did this?" I said I'd found it in my pocket one winter, and it was like that. She asked if I had the other. # cb: kept
+			I put it down by the milk. Madame took it up, and put her finger on the thumb, where it's darned. "Brown upon navy," she said. "Who did this?" I said it had come to me like that. She asked if I had the other. # cb: kept
 		- BOOK:
 			I put it down by the milk with the pen on top, in case there was somebody else they could think of. Miss Emily changed her glasses and read the page, which was only the date, and said to Madame that she hadn't known it was so late in the month. # cb: kept
 		}
@@ -95,7 +95,7 @@ Tommy was going to do the asking. "You'd do it nicely," he said, "you'd do it be
 	*	(lied) "Very well, thank you[."]," I said.
 		"I am so glad. I had her down for a headmistress." Tommy was looking at me, and I drank some tea.
 	*	[Let Tommy tell them]
-		He told them that it was a Thursday, and how her blind had never hung straight and they'd sent a man to it that same afternoon. He'd had it all from me.
+		He told them that it was a Thursday, and how her blind had never hung straight and they'd sent a man to it the same afternoon.
 		"Was it on a roller?" Madame asked.
 		"It was a cord," said Tommy.
 -	{ gave:
@@ -125,7 +125,7 @@ Tommy was going to do the asking. "You'd do it nicely," he said, "you'd do it be
 		"I do not think that there were any, dear," said Miss Emily. "Some of you were slower than others."
 	*	"We thought it was just a school."
 		"I am very glad to hear it," said Miss Emily.
--	{offered:She passed me the bag of gooseberries to hold, since I'd offered. }"The pictures were to show the others," she said. "We hired a room and hung them round it, and invited those who decide such things, and they were to go home knowing that you were people as much as they were, and that it would not do to bring up people for their organs." # canon: 28b
+-	{offered:She passed me the bag of gooseberries to hold, since I'd offered. }"The pictures were for the others," she said. "We hired a room and hung them round it, and invited those who decide such things, to show them that you were people as much as they were, and that it would not do to bring up people for their organs." # canon: 28b
 	"And did they?" Tommy said.
 	"They were very polite. A good many came twice."
 	{ hung:
@@ -143,7 +143,7 @@ Tommy was going to do the asking. "You'd do it nicely," he said, "you'd do it be
 		"What was the name?"
 		"There were no names. We did not put names."
 	*	"What did they say about it?"
-		"There was one lady who came back to it," Miss Emily said. "She had a son away at school, I think, and she asked me whether you all had boots, and I told her yes, two pairs, and she said that she was very glad of it."
+		"There was one lady who came back to it," Miss Emily said. "She asked me whether you all had boots, and I told her yes, two pairs, and she said that she was very glad of it."
 	*	[Look at Tommy]
 		"That's hers," said Tommy. "Kathy did that. She did all the eyelets with a pin."
 		"Did she?" Miss Emily said. "We always thought it so very like a boy."
@@ -175,7 +175,7 @@ Tommy was going to do the asking. "You'd do it nicely," he said, "you'd do it be
 = kept_places
 	"And then the money went," Miss Emily said. "We were almost the last, and there is nothing like it now. The ones who come after you are not brought up at all, they are kept. The government does it, in very large places. I was taken round one, and there was nowhere to hang a coat, and when I asked about it they said that nobody goes out." # canon: 28c
 	"How large?" Tommy said.
-	"I could not tell you. We drove along the side of it for some time. I had been advised to take sandwiches, and there was no need."
+	"I could not tell you. We drove along the side of it for some time."
 	*	[Start to ask who decided] # withdrawn
 		"Who," I said. They'd both turned round, very politely. "Who does your garden?"
 		"A man comes," Madame said.
@@ -184,7 +184,7 @@ Tommy was going to do the asking. "You'd do it nicely," he said, "you'd do it be
 	*	"Are they warm enough?"
 		"I should think so, dear. I did not like to feel the pipes."
 		"You can generally tell if you stand by them," Tommy said.
--	If there was anything else, she said, it had better be now, as she was supposed to lie down at four.
+-	If there was anything else it had better be now, she said, as she was made to lie down at four.
 -> questions
 
 = questions
@@ -205,16 +205,16 @@ Tommy was going to do the asking. "You'd do it nicely," he said, "you'd do it be
 		"No, he was in the sum. He was forty, and then he got rubbed out."
 		"I ought to have been told," she said.
 	*	(sundays) "Did anyone read the Sunday letters?"
-		"I read all of them. I thought that whatever happened to you, you ought to know how a letter is laid out. There was a child who would put questions. Was I well, was it warm, had I a boiler."
+		"I read all of them. There was a child who would put questions. Was I well, was it warm, had I a boiler."
 		"That was me," Tommy said. "Have you?"
 		"Have I what, dear?"
 		"Got one. There's something knocking."
-		"It had to be marked down, of course, one does not put questions to a stranger. But I used to look for his. One Sunday I went so far as to take out a sheet of paper."
+		"I marked him down for it, of course. But I used to look for his. One Sunday I went so far as to take out a sheet of paper."
 		"It's behind that door, is it? You want to bleed it."
 		"I could not think how one would begin," said Miss Emily.
 		"There'll be a key," Tommy said. "It's generally on a nail."
 	*	(building) { chose or pictures or lesson or sundays } "What's in the house now?"
-		"Carpets," Miss Emily said. "They belong to a firm. The foreman was very pleasant, and took me round. They stand them on end in the dormitories and one walks about in between."
+		"Carpets," Miss Emily said. "They belong to a firm. The foreman took me round. They stand them on end in the dormitories and one walks about in between."
 	*	(before) { chose + pictures + lesson + sundays + building == 2 } "Has anybody else come here to ask?"
 		"Never," Miss Emily said. "Not one."
 		Madame was counting on her fingers against the side of the pot. She'd finished one hand and gone over to the other. "Seven," she said. "And one who came alone."
@@ -231,7 +231,7 @@ Tommy was going to do the asking. "You'd do it nicely," he said, "you'd do it be
 	}
 
 = getting_up
-	Then Tommy couldn't get up. The way to get a person out of a low chair is to have him come forward on it and bring his feet back, until his nose is over his knees, and then he pushes down on the arms while you take him under the elbow. That one hadn't any arms, and I could only get at one side of him, because of the bookcase.
+	Then Tommy couldn't get up. The way to get a person out of a low chair is to bring his feet back and have him lean until his nose is over his knees, and then he pushes on the arms and you take him under the elbow. That one hadn't any arms, and there was a bookcase on my side of it.
 	{ candour:
 	- 0: How we managed it would go on a slip. I have all three yet, clipped where they came. # cb: candour
 	- 1: I've two slips left and this would go on one. I'd been keeping those for something that was to my credit. # cb: candour
@@ -241,7 +241,7 @@ Tommy was going to do the asking. "You'd do it nicely," he said, "you'd do it be
 	*	{ slips_left() > 0 } [Use a slip]
 		~ use_slip()
 		Section Seven, continued. You go on three, and we got to three twice. "I could stop here," Tommy said. "I don't mind. It's a nice room."
-		Madame put down the teapot. She came round by the bookcase and took hold of his jacket above the elbow, with a good deal of Tommy inside it, and said "Now", and he came up. She kept hold while he rocked. Then she looked to see what it was she'd got there, and let go of it a finger at a time.
+		Madame put down the teapot. She took hold of his jacket above the elbow, with a good deal of Tommy inside it, and said "Now", and he came up. She kept hold while he rocked. Then she looked to see what it was she'd got there, and let go of it a finger at a time.
 	*	[Put the short version]
 		It took two of us, and the other one was Madame.
 	*	[Leave it blank]
@@ -250,8 +250,8 @@ Tommy was going to do the asking. "You'd do it nicely," he said, "you'd do it be
 -> train
 
 = train
-	Tommy had the bag on his knee, and his back off the seat, though there was no need now.
-	{not chose:"I'd have liked to know what was wrong with my boiler," he said. }{not pictures:He supposed they'd have the pictures in a drawer somewhere, flat, with paper in between. }{not sundays:He'd asked about a boiler every Sunday, he said, and you'd think somebody would have read one. }{not before:"I suppose we'd be the first," he said. "To go and ask." I said I supposed we were.}
+	Tommy had the bag on his knee. He'd stopped minding about the jacket.
+	{not chose:"I'd have liked to know what was wrong with my boiler," he said. }{not pictures:He supposed they'd have the pictures in a drawer somewhere, flat. }{not sundays:He'd asked about a boiler every Sunday, he said, and you'd think somebody would have read one. }{not before:"I suppose we'd be the first," he said. "To go and ask." I said I supposed we were.}
 	"We could write to her," he said. "Miss Emily. She'd know who there was."
 	*	"She said there wasn't anybody."
 		"She said that, yes." He opened the top of the bag and looked in. "She might think of somebody, though, if it was set out."

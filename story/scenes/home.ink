@@ -1,14 +1,21 @@
 === home ===
 # beat: home
-It was still that Saturday, getting on for five, and we'd an hour and fifty minutes to wait at a junction for the late one. The buffet was shut. "Back when kettle mended," Tommy read out, off a card in the door.
-I took the warrant to the window to be stamped. The clerk turned it over and said he couldn't accept the return half. It was made out for a carer and one, and both of us had to be there to present it. He leaned over to look at the bench. "Which of you's the one?" he said.
-	*	(words) "He's the one[."]," I said.
-		Tommy put his hand up, on the bench, to be counted. That was no good either, the one ought to have signed on the way out. I said a number of things, and the clerk wrote down the time.
+It was still that Saturday, getting on for five, and we had an hour and fifty minutes to wait at a junction for the late one. The buffet was shut. "Back when kettle mended," Tommy read out, off a card in the door.
+A carer's warrant is for herself and one other, and it's in two halves. They take the top one when you set out, and you get the bottom one stamped to come home on. I put Tommy on a bench and took it to the window.
+"It wants the two of you," said the clerk.
+"He's just there, on the bench."
+"Both parties have to present it."
+"He's been up since six."
+"And there's a box for the one to sign, you see, carer and one, going out, and there's nothing in it. Which of you's the one?"
+"What?"
+"I can't take it without," the clerk said.
+	*	(words) "He's the one[."]," I said. "Stamp it."
+		Tommy put his hand up, on the bench. The clerk said he could see him all right. I said a number of things then, and he wrote down the time.
 	*	[Push it back to him]
-		It went under the glass four times, twice each way. I told him I hoped nobody ever had to get him up out of a chair, and he was only a lad, he went red.
+		He pushed it back to me. I asked him if he'd ever had to get anybody up out of a chair, and he went red, and said he ought to have gone off at half past four.
 	*	(pattern) [Let Tommy talk to him]
-		Tommy leaned on the sill and asked if that was the old pattern or the new. The two of them went through what's printed on the back, with their heads together, right to the bottom, and found that the clerk was correct. "Well, that's a good clear rule," Tommy said, and thanked him.
--	So I paid the difference out of my purse. {pattern:"He's going to look into it," Tommy said, when I'd sat down.|"He's only got the one stamp," Tommy said, when I'd sat down.} He had the bag of gooseberries open and was eating them as they were.
+		Tommy asked if that was the old pattern or the new. They went through what's printed on the back, right to the bottom, and it turned out the clerk was correct. "It does say," Tommy told me. "It's quite clear, once you've found it."
+-	So I paid the difference out of my purse. {pattern:"He's going to ask somebody," Tommy said, when I'd sat down.|"He can only go by what it says," Tommy said, when I'd sat down.} He had the bag of gooseberries open and was eating them as they were.
 	{ unsaid:
 	- GOING:
 		"You've never asked them for a thing," he said. "I was thinking it in there. You stop where you are till you're sent for and then you go. That's why I thought it had better be me that did the asking." I'd asked to go from the Cottages, before my turn, and he'd stood at that bus stop with my bag and never been told. # cb: unsaid
@@ -19,49 +26,50 @@ I took the warrant to the window to be stamped. The clerk turned it over and sai
 	}
 	*	(began) "Tommy, when I went[."]," I said. "From the Cottages."
 		"Hang on," he said. There was a goods coming through, a long one, and he did the trucks out loud. "Sixty-two. When you went what?"
-		I'd made it sixty-one. We had an argument about the guard's van.
+		"Sixty-one."
+		He thought that I must have missed one while I was talking.
 	*	(kicked) [Go and try the buffet]
-		I knew it was shut. I tried the handle, and then I kicked it, low down, where it was already marked. I could hear somebody in there with the kettle.
+		I tried the handle, and then I kicked it, low down, where it was already marked. A woman inside called out that they were closed.
 	*	"I expect you're right."
-		"I generally am, about people," said Tommy, and held out the bag. There were some she'd left the tails on.
--	The late one was full. They found Tommy half a seat, by a man asleep.
+		"I think I am," said Tommy, and held out the bag. There were some she'd left the tails on.
+-	The late one was full. They found him half a seat.
 -> some_weeks
 
 = some_weeks
-	His date came five weeks after, in with my rota, for a Wednesday. The day before they go in there's a man sent round to do the hair. I'll have him on the eighth. He does the whole corridor with a machine, and he'd finished with Tommy when I got there. # slip
+	His date came five weeks after, in with my rota, for a Wednesday. He was down in the laundry for most of that, showing a man out of fish which of the machines kept socks and how you had to lift the door before it would catch, because he said there ought to be somebody who knew. The man was slow, and Tommy took him through it as often as he asked.
+	The day before they go in there's somebody sent round to do the hair. I'll have him on the eighth. He does the whole corridor with a machine, and he'd finished Tommy when I got there. # slip
 	{ hair:
 	- LEVEL:
 		"Is it level?" said Tommy. It was, this time, there wasn't enough left to be anything else. He put his hand up and had a feel, the way he did in the yard when I'd told him so and it wasn't, and put it down again. # cb: hair
 	- TRUE:
-		"Go on, then, where's it up?" said Tommy, and he turned round on the chair so that I could do the back. I went over his head with my thumb. "It isn't up anywhere," I had to tell him, and he looked quite let down. # cb: hair
+		"Go on, then, where's it up?" said Tommy, and he turned round on the chair so that I could do the back. I went over his head with my thumb. "It isn't up anywhere," I had to tell him, and he asked me to go round again, to be sure. # cb: hair
 	- PEGS:
-		"You've no pegs this time," said Tommy. "What's it like?" I'd come up three flights with an answer to that, and I stood there with my mouth open and looked for somewhere to put the bag. # cb: hair
+		"What's it like?" said Tommy. "Only you never said, that time in the yard, you had a peg in." I said it was very short, and the same length all over. He said that was all right, then. # cb: hair
 	}
 	*	(cheering) [Tell him it'll grow, to cheer him up]
 		"It'll grow," I said.
-		"Not by tomorrow," said Tommy.
+		"It does about half an inch a month," said Tommy.
 	*	(filling) [Say it'll grow, for something to say]
 		"It'll grow," I said.
-		"Not by tomorrow," said Tommy.
+		"It does about half an inch a month," said Tommy.
 	*	"You look about twelve."
-		"I could lift more," said Tommy.
--	{cheering:After a bit he said it might have started, and I could feel if I liked.|{filling:I'd nothing to go with it. He told me about the man's car, that had a heater.}}
-	On the Wednesday I could walk with him as far as the yellow line, that's where carers stop. It was ten past nine. He was flat on the trolley with a blue sheet up to his chin, looking at me the wrong way round, and the porter was finding the brake.
+		"That was the year of the play," Tommy said.
+-	{cheering:After a bit he said it might have started, and I could feel if I liked.|{filling:I'd nothing to go with it. He told me about the man's car, which had a heater.}}
+	On the Wednesday I could go with him as far as the yellow line, where carers stop, and you have until they've found the brake. It was ten past nine. He was flat on the trolley with a blue sheet up to his chin, looking at me the wrong way round.
 	"I've been behind one of these," Tommy said.
 	*	"Night falls[."]," I said, the way Ruth had.
-		"Beg pardon?" the porter said.
-		"She's not talking to you," said Tommy. He was working his arms free.
+		"That's it," said Tommy. He was working his arms free of it, and the porter asked him would he like them out or in.
 	*	"Mind the moon, then."
-		"I haven't got it, have I? They've had everything off me." The porter said it was all in a bag, with his name on.
+		"I haven't got it," said Tommy. "They've had everything off me." The porter said it was all down, in a bag with his name on.
 	*	[Tuck it in at the feet]
-		It's the left corner that comes out, on those. "She does this," Tommy told the porter, and the pair of them watched me do it.
--	{began:"When you went what?" Tommy said. "At the junction. You never said." But the porter had found his brake.|{kicked:"You're not to kick anything," said Tommy. "While I'm gone." The porter had found his brake.|"It'll be all right," Tommy said. "I'm generally right." The porter had found his brake.}}
-	They were off, then. It had a wheel that pulled, and the porter steered it from the side. They were almost at the doors.
+		It's the left corner that comes out, on those. "She always does that," Tommy told the porter, and they waited while I did it.
+-	{began:"When you went what?" Tommy said. "At the junction. You never said." But the porter had found his brake.|{kicked:"You'll not go kicking anything, will you?" said Tommy. The porter had found his brake.|"I'll see you after," Tommy said. The porter had found his brake.}}
+	It had a wheel that pulled, and the porter had to steer it from the side. They were almost at the doors.
 	{ went:
 	- JOINED:
 		"Morning!" Tommy called out, as loud as he could. It was Ruth's line. A woman who was going by with the urn wished him good morning. But he'd got his head up off the pad, and it was me he was listening for, and I was late. One door had shut and the other was shutting when I laughed, just the one, hup. # cb: went
 	- WATCHED:
-		"I've lost my place," he called. I had it. It was "Morning", it was the last word on the page in my lap that night, and I'd only to say it. I was getting my breath when he said it himself. "Morning!" he shouted, and there was another line after it, quite short, but a woman had come between us with the urn and was wishing him good morning. # cb: went
+		"I've lost my place," he called. I hadn't. The word he wanted was the last one on the page I'd had in my lap at the play, and I was getting my breath to say it when he said it himself. "Morning!" he shouted. There was another line after it, quite short, and I didn't get it, because a woman had come between us with the urn and was wishing him good morning. # cb: went
 	- WENT:
 		He had an arm up out of the sheet, quite straight, with the fist shut.
 		"Arm in, please," the porter said.
@@ -71,16 +79,16 @@ I took the warrant to the window to be stamped. The clerk turned it over and sai
 	He completed at twenty past three. I was told at the hatch, where I'd gone for towels. # canon: 29
 	There was a load of his in the middle machine, with eleven minutes left on it. I went down and waited.
 	*	[Hang it all up]
-		I hung it, wet, on the line over the boiler, and turned the sleeves. It was on the Friday that somebody asked me whose it was, and could she have the line.
+		I hung it on the line over the boiler, the shirts by the tail and the socks together, and turned the sleeves. On the Friday somebody asked me whose it was, and could she have the line.
 	*	[Take it home wet]
-		It went in a pillowslip, two coaches, and it dripped on a man's shoes. They rang up about it. There was a list, they said, with nothing to go against it.
+		It went in a pillowslip, on two coaches, and I dried it over the bath here and ironed what wanted ironing. They rang up on the Monday about the pillowslip.
 	*	[Leave it and sign for the rest]
-		One jacket, one pair of shoes and one hat, wool, the one he had to wear after Ruth's haircut. I signed, and they gave me a bag for them.
+		It was one jacket, one pair of shoes and one hat, wool, which he had for after Ruth's haircut. I signed, and they gave me a bag for them.
 -	In September the railway wrote. {words:They were sorry for what had been said at 5.06, by either side. }They'd gone into it, and the clerk ought to have stamped the warrant after all, and they'd refund me on receipt of the enclosed, signed by both the parties travelling.
 	*	[Sign for both of us]
 		I did his the way he did it, with the last letter underneath for want of room. They paid by return.
 	*	[Leave his line empty]
-		I sent it back with the one, and a note. They've not replied.
+		I sent it back with the one. They've not replied.
 	*	[Put it in the drawer]
-		It's still there, in the one that sticks. It's good till Christmas, if you want to try them.
+		It's still in there, with the combs. You have to lift that drawer before you pull.
 -	-> box
