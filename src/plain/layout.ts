@@ -96,8 +96,20 @@ export function plainText(text: string, {initials}: Pick<Layout, 'initials'>): s
 		.join('');
 }
 
-function broken(text: string, {width}: Layout): string {
-	return width === undefined ? text : wrapAnsi(text, width);
+/** Lines that are no wider than they may be; what follows a number or an indent hangs behind it. */
+export function broken(text: string, {width}: Layout): string {
+	if (width === undefined) return text;
+	return text
+		.split('\n')
+		.map(line => hang(line, width))
+		.join('\n');
+}
+
+function hang(line: string, width: number): string {
+	const [lead = ''] = /^ *(?:\d+[.:] )?/u.exec(line) ?? [];
+	const indent = ' '.repeat(lead.length);
+	const rest = wrapAnsi(line.slice(lead.length), Math.max(1, width - lead.length));
+	return lead + rest.replaceAll('\n', `\n${indent}`);
 }
 
 /** What the player has before them: the passage, then the choices. */

@@ -2,7 +2,7 @@ import type {Readable} from 'node:stream';
 import type {Game, Question} from '../core/game.ts';
 import {matchChoice} from '../core/match.ts';
 import {current} from '../core/session.ts';
-import type {Layout} from './layout.ts';
+import {broken, type Layout} from './layout.ts';
 import {type Lines, readLines} from './read-lines.ts';
 import {formatOpening, respond} from './respond.ts';
 
@@ -23,12 +23,13 @@ export type PlainOptions = {
 export async function playPlain(game: Game, options: PlainOptions): Promise<number> {
 	const {write} = options;
 	const layout = {...options.layout, ...marksOf(game)};
-	write(`${options.announcement}\n\n`);
+	const say = (text: string) => write(broken(text, layout));
+	say(`${options.announcement}\n\n`);
 	const lines = options.lines ?? readLines(options.input, options.unread);
 	const settled = await settle(game, lines, options);
 	if (settled === undefined) return leave(lines, 0);
 	let now = settled;
-	write(formatOpening(now, layout));
+	say(formatOpening(now, layout));
 	while (options.isInteractive || isGoingOn(now)) {
 		write('> ');
 		const line = await lines.next();
@@ -37,18 +38,19 @@ export async function playPlain(game: Game, options: PlainOptions): Promise<numb
 		const {game: next, text, isQuit, isMap} = respond(now, line.value, layout);
 		const isSettled = next.session === now.session || next.question !== undefined;
 		const notice = isSettled ? undefined : next.keep(next.session);
-		if (notice !== undefined) write(`${notice}\n\n`);
-		write(isMap ? await drawMap(next, layout) : text);
+		if (notice !== undefined) say(`${notice}\n\n`);
+		if (isMap) write(await drawMap(next, layout));
+		else say(text);
 		now = next;
 		if (isQuit) break;
 		if (next.question === undefined) continue;
 		const opened = await settle(next, lines, options);
 		if (opened === undefined) break;
 		now = opened;
-		write(formatOpening(now, layout));
+		say(formatOpening(now, layout));
 	}
 	const farewell = now.farewell();
-	write(farewell === '' ? '' : `${farewell}\n`);
+	say(farewell === '' ? '' : `${farewell}\n`);
 	return leave(lines, current(now.session).passage.fault ? 1 : 0);
 }
 
@@ -78,11 +80,12 @@ async function leave(lines: Lines, code: number): Promise<number> {
 async function settle(
 	game: Game,
 	lines: Lines,
-	{write, isInteractive}: PlainOptions,
+	{write, layout, isInteractive}: PlainOptions,
 ): Promise<Game | undefined> {
 	let now = game;
 	while (now.question !== undefined) {
-		write(`${now.question.text}\n\n${listAnswers(now.question)}\n> `);
+		const {text} = now.question;
+		write(`${broken(`${text}\n\n${listAnswers(now.question)}`, layout)}\n> `);
 		const line = await lines.next();
 		write(isInteractive ? '' : '\n');
 		if (line.done) return undefined;

@@ -135,6 +135,16 @@ describe('plain lines', () => {
 	});
 });
 
+test('no line is wider than it may be, and what follows a number hangs behind it', async () => {
+	const long = Array(20).fill('windows').join(' ');
+	const game = gameOf(`First. # entry: 4: ${long}\n* [Look at the ${long}] Well.\n-> END\n`);
+	const {output} = await play(game, ['help', 'settings', 'form']);
+	expect(output).toContain('1. Look at the windows windows');
+	expect(output).toMatch(/^ {3}windows/mu);
+	expect(output).toMatch(/^4: windows/mu);
+	expect(Math.max(...output.split('\n').map(line => line.length))).toBeLessThanOrEqual(72);
+});
+
 describe('what the screen has a page for, plain lines have a word for', () => {
 	test('settings are listed and changed', async () => {
 		const {output} = await play(gameOf(LAMP), [
