@@ -18,7 +18,11 @@ process.chdir(path.dirname(fileURLToPath(import.meta.url)));
 async function buildCode() {
 	fs.rmSync('dist', {recursive: true, force: true});
 	const program = await bundle('cjs', {
-		input: {cli: 'src/cli.ts', compile: 'src/narrator/compile.ts'},
+		input: {
+			cli: 'src/cli.ts',
+			compile: 'src/narrator/compile.ts',
+			'story-index': 'src/narrator/story-index.ts',
+		},
 		plugins: [editPackages(), onlyOne('string-width'), onlyOne('wrap-ansi'), pageAssets()],
 		codeSplitting: {
 			includeDependenciesRecursively: false,
@@ -85,6 +89,7 @@ function buildManual() {
 /** Compiles story/ with the names of its cast into dist/story/, and says at which line it cannot. */
 async function buildStory() {
 	const {compileStory, formatIssue} = await import('./dist/compile.cjs');
+	const {indexStory} = await import('./dist/story-index.cjs');
 	const read = file => readText(path.join('story', file));
 	const cast = JSON.parse(read('cast.json'));
 	const names = new RegExp(`\\b(?:${Object.keys(cast).join('|')})\\b`, 'gu');
@@ -97,6 +102,8 @@ async function buildStory() {
 	}
 	fs.mkdirSync('dist/story', {recursive: true});
 	fs.writeFileSync('dist/story/story.json', story.json);
+	const index = indexStory(story.json);
+	if (index) fs.writeFileSync('dist/story/story.index.json', JSON.stringify(index));
 	fs.writeFileSync('dist/story/story.map.json', JSON.stringify(map));
 	const sources = files.map(file => ({file, text: recast(file)}));
 	fs.writeFileSync('dist/story/sources.json', JSON.stringify(sources));

@@ -17,7 +17,7 @@ function storyOf(source: string): Omit<LoadedStory, 'machine'> {
 	const {story} = compileStory('story.ink', () => source);
 	return {
 		narrator: narratorOf(source),
-		json: story?.json ?? '',
+		json: () => story?.json ?? '',
 		issues: [],
 		placeOf: () => undefined,
 		sources: () => [],

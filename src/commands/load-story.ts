@@ -1,8 +1,9 @@
 import path from 'node:path';
 import {type BeatMachine, parseBeats} from '../core/beats.ts';
 import type {CompileIssue, Narrator, Place, SourceFile, SourceMap} from '../core/model.ts';
-import {readerOf, readText} from '../disk/story-files.ts';
+import {readBytes, readerOf, readText} from '../disk/story-files.ts';
 import {placeAt} from '../narrator/place-at.ts';
+import type {IndexedStory, StoryIndex} from '../narrator/story-index.ts';
 import {narrate} from '../narrator/tell.ts';
 
 /** A story ready to be told. */
@@ -14,7 +15,7 @@ export type LoadedStory = {
 	/** What the compiler said without refusing the story, in its own form. */
 	readonly issues: readonly string[];
 	/** The compiled story, as inkle's JSON. */
-	readonly json: string;
+	readonly json: () => string;
 	readonly placeOf: (path: string) => Place | undefined;
 	/** The ink it was compiled from; empty where it came compiled. */
 	readonly sources: () => readonly SourceFile[];
@@ -43,15 +44,15 @@ export async function loadStory(
 function loadShipped(packageFolder: string): LoadedStory | BadStory {
 	const folder = path.join(packageFolder, 'dist', 'story');
 	const read = (name: string) => readText(path.join(folder, name));
-	const json = read('story.json');
+	const compiled = readIndexed(folder) ?? read('story.json');
 	const beats = read('beats.json');
-	if (json === undefined || beats === undefined) {
+	if (compiled === undefined || beats === undefined) {
 		return refuse(`The story is not in ${folder}; \`npm run build\` puts it there.`);
 	}
 	const machine = parseBeats(beats);
 	if ('problem' in machine) return refuse(`${folder}/beats.json: ${machine.problem}.`);
 	let map: SourceMap | undefined;
-	const story = loadCompiled(json, 'never-let-me-go.json', machine, {
+	const story = loadCompiled(compiled, 'never-let-me-go.json', machine, {
 		placeOf: path => {
 			map ??= JSON.parse(read('story.map.json') ?? '{}') as SourceMap;
 			return placeAt(map, path);
@@ -59,6 +60,15 @@ function loadShipped(packageFolder: string): LoadedStory | BadStory {
 		sources: () => JSON.parse(read('sources.json') ?? '[]') as SourceFile[],
 	});
 	return 'problem' in story ? story : {...story, tellings: parseTellings(read('tellings.json'))};
+}
+
+/** Undefined where the build could not index the story, or this is not the story that it indexed. */
+function readIndexed(folder: string): IndexedStory | undefined {
+	const bytes = readBytes(path.join(folder, 'story.json'));
+	const text = readText(path.join(folder, 'story.index.json'));
+	if (bytes === undefined || text === undefined) return undefined;
+	const index = JSON.parse(text) as StoryIndex;
+	return index.length === bytes.length ? {index, bytes} : undefined;
 }
 
 async function loadSource(
@@ -82,14 +92,15 @@ async function loadSource(
 }
 
 function loadCompiled(
-	json: string,
+	compiled: string | IndexedStory,
 	file: string,
 	machine: BeatMachine | undefined,
 	known: Partial<Pick<LoadedStory, 'issues' | 'placeOf' | 'sources'>>,
 ): LoadedStory | BadStory {
 	const {issues = [], placeOf = () => undefined, sources = () => []} = known;
 	try {
-		const narrator = narrate(json, path.parse(file).name, {machine, placeOf});
+		const narrator = narrate(compiled, path.parse(file).name, {machine, placeOf});
+		const json = () => (typeof compiled === 'string' ? compiled : compiled.bytes.toString());
 		return {narrator, machine, issues, json, placeOf, sources};
 	} catch (error) {
 		return refuse(`${file} is not a story that can be told: ${(error as Error).message}`);

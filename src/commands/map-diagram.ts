@@ -31,7 +31,7 @@ export type Atlas = {
 };
 
 export function openAtlas({story, telling}: Subject): Atlas {
-	const graph = readStoryGraph(story.json, story.placeOf);
+	const graph = readStoryGraph(story.json(), story.placeOf);
 	return {
 		title: story.narrator.story.title,
 		machine: story.machine,
@@ -51,7 +51,7 @@ export function openingOf(beat: string, {nodes}: StoryGraph): string | undefined
 function walkNodes(session: Session, {json}: LoadedStory, graph: StoryGraph): Walk {
 	const trace = (move: number) => {
 		const choices = lineTo(session, move).map(n => session.moves[n]?.choice.index ?? 0);
-		return traceNodes(json, graph, {start: session.start, seed: session.seed, choices});
+		return traceNodes(json(), graph, {start: session.start, seed: session.seed, choices});
 	};
 	const line = trace(session.at);
 	return {line, visited: new Set([...line, ...leaves(session).flatMap(trace)])};

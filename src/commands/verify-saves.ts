@@ -5,7 +5,7 @@ import type {Route} from '../core/report.ts';
 import {formatSave, toSave} from '../core/save.ts';
 import {beginSession, type Session, update} from '../core/session.ts';
 import {writeText} from '../disk/write-text.ts';
-import {hashOf} from '../narrator/hash.ts';
+import {hashOf} from '../narrator/compiled-text.ts';
 import type {Proof} from '../narrator/proof/prove.ts';
 import {routeSeed} from '../narrator/proof/prove.ts';
 import {ENGINE, narrate} from '../narrator/tell.ts';

@@ -3,7 +3,7 @@ import {type BeatMachine, parseBeats} from '../core/beats.ts';
 import type {CompiledStory, CompileIssue, Place, SourceMap} from '../core/model.ts';
 import {NO_SETTINGS, parseVerifySettings, type VerifySettings} from '../core/verify-settings.ts';
 import {readerOf, readText} from '../disk/story-files.ts';
-import {hashOf} from '../narrator/hash.ts';
+import {hashOf} from '../narrator/compiled-text.ts';
 import {placeAt} from '../narrator/place-at.ts';
 
 /** A story as the verifier takes it: compiled, with its places, its machine and its settings. */

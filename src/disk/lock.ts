@@ -1,4 +1,3 @@
-import {randomUUID} from 'node:crypto';
 import * as v from 'valibot';
 import {type FileSystem, isMissing} from './file-system.ts';
 import type {Processes} from './processes.ts';
@@ -34,7 +33,7 @@ export function takeLock(file: string, fs: FileSystem, processes: Processes): Lo
 		pid: processes.pid,
 		host: processes.host,
 		start: processes.startOf(processes.pid),
-		token: randomUUID(),
+		token: process.getBuiltinModule('node:crypto').randomUUID(),
 	};
 	const draft = `${file}.${processes.pid}.tmp`;
 	writePlainly(fs, draft, JSON.stringify(owner));

@@ -1,10 +1,11 @@
-import {createHash} from 'node:crypto';
 import {type BadSave, MAX_SAVE_CHARACTERS, parseSave, type Save} from '../core/save.ts';
 import {type FileSystem, isMissing, realFileSystem, reasonOf} from './file-system.ts';
 import {type Imprint, isSameImprint, readImprint} from './write-durably.ts';
 
 /** SHA-256 of a text as UTF-8, in hex. */
 export function sha256(text: string): string {
+	// Loaded when the first save is made or read: the first page waits for neither.
+	const {createHash} = process.getBuiltinModule('node:crypto');
 	return createHash('sha256').update(text).digest('hex');
 }
 

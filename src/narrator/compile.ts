@@ -2,7 +2,7 @@ import {posix} from 'node:path';
 import {Compiler} from 'inkjs/compiler/Compiler';
 import {CompilerOptions} from 'inkjs/compiler/CompilerOptions';
 import type {CompiledStory, CompileIssue, Place, SourceMap} from '../core/model.ts';
-import {hashOf} from './hash.ts';
+import {hashOf} from './compiled-text.ts';
 import {mapSource} from './source-map.ts';
 
 export type CompileOptions = {

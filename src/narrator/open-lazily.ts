@@ -6,53 +6,65 @@ import type {InkObject} from 'inkjs/engine/Object';
 import {SimpleJson} from 'inkjs/engine/SimpleJson';
 import {Story} from 'inkjs/engine/Story';
 import {fixInkjs} from './inkjs-fixes.ts';
+import {type IndexedStory, type StoryJson, takeApart} from './story-index.ts';
 
-type Json = {readonly [name: string]: unknown};
 type NamedContent = Container['namedContent'];
 
+/** A story taken apart: the names of its knots, and how each is read. */
+type Taken = {
+	readonly frame: StoryJson;
+	readonly names: readonly string[];
+	readonly read: (name: string) => unknown;
+};
+
 /**
- * Opens a compiled story for play: a knot is built when it is first reached, so that the first page
- * does not wait for the last one. Throws when the text is no story.
+ * Opens a compiled story for play: a knot is read and built when it is first reached, so that the
+ * first page does not wait for the last one. Throws when the text is no story.
  */
-export function openLazily(json: string): Story {
+export function openLazily(story: string | IndexedStory): Story {
 	fixInkjs();
-	const parsed = SimpleJson.TextToDictionary(json) as Json;
-	const root = parsed.root;
-	// External functions are looked for in every knot before the first line; such a story is opened whole.
-	if (!Array.isArray(root) || json.includes('"x()"')) return new Story(parsed);
-	const {
-		'global decl': declarations,
-		'#f': flags,
-		'#n': name,
-		...knots
-	} = (root.at(-1) ?? {}) as Json;
-	const kept = {'global decl': declarations, '#f': flags, '#n': name};
-	const present = Object.fromEntries(
-		Object.entries(kept).filter(([, value]) => value !== undefined),
-	);
-	const story = new Story({...parsed, root: [...root.slice(0, -1), present]});
-	const content = story.mainContentContainer;
-	content.namedContent = new KnotsOnDemand(content, knots) as NamedContent;
-	(story as unknown as {_hasValidatedExternals: boolean})._hasValidatedExternals = true;
-	return story;
+	const taken = typeof story === 'string' ? takeText(story) : takeIndexed(story);
+	const opened = new Story(taken.frame);
+	if (taken.names.length === 0) return opened;
+	const content = opened.mainContentContainer;
+	content.namedContent = new KnotsOnDemand(content, taken) as NamedContent;
+	(opened as unknown as {_hasValidatedExternals: boolean})._hasValidatedExternals = true;
+	return opened;
+}
+
+function takeText(json: string): Taken {
+	const parsed = SimpleJson.TextToDictionary(json) as StoryJson;
+	const parts = takeApart(parsed, json);
+	if (parts === undefined) return {frame: parsed, names: [], read: () => undefined};
+	const {frame, knots} = parts;
+	return {frame, names: Object.keys(knots), read: name => knots[name]};
+}
+
+function takeIndexed({index, bytes}: IndexedStory): Taken {
+	const names = Object.keys(index.knots);
+	const read = (name: string) => {
+		const [from, to] = index.knots[name] ?? [];
+		return JSON.parse(bytes.toString('utf8', from, to)) as unknown;
+	};
+	return {frame: index.frame, names, read};
 }
 
 /** The named content of a story's root, each knot built from its JSON when it is asked for. */
 class KnotsOnDemand extends Map<string, unknown> {
 	readonly #root: Container;
-	readonly #waiting: Map<string, unknown>;
+	readonly #waiting: Set<string>;
+	readonly #read: Taken['read'];
 
-	constructor(root: Container, knots: Json) {
+	constructor(root: Container, {names, read}: Taken) {
 		super(root.namedContent);
 		this.#root = root;
-		this.#waiting = new Map(Object.entries(knots));
+		this.#waiting = new Set(names);
+		this.#read = read;
 	}
 
 	override get(name: string): unknown {
-		const json = this.#waiting.get(name);
-		if (json === undefined) return super.get(name);
-		this.#waiting.delete(name);
-		const knot = JsonSerialisation.JTokenToRuntimeObject(json) as InkObject;
+		if (!this.#waiting.delete(name)) return super.get(name);
+		const knot = JsonSerialisation.JTokenToRuntimeObject(this.#read(name)) as InkObject;
 		if (knot instanceof Container) knot.name = name;
 		knot.parent = this.#root;
 		this.set(name, knot);

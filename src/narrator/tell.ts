@@ -2,9 +2,10 @@ import type {Story} from 'inkjs/engine/Story';
 import type {BeatMachine} from '../core/beats.ts';
 import type {Narrator, Place, Position, Start, StoryIdentity, Told} from '../core/model.ts';
 import {tagValue} from '../core/tags.ts';
-import {hashOf} from './hash.ts';
+import {drawsLots, hashOf} from './compiled-text.ts';
 import {listen} from './listen.ts';
 import {openLazily} from './open-lazily.ts';
+import type {IndexedStory} from './story-index.ts';
 
 /** The engine whose telling a save depends on, as a save names it. */
 export const ENGINE = 'inkjs 2.4.0';
@@ -31,11 +32,16 @@ type Moment = {
 const MAX_DISTANCE = 7;
 
 /**
- * Tells a compiled story, known by its title tag or else by `fileName`. Throws when `json` is not a
+ * Tells a compiled story, known by its title tag or else by `fileName`. Throws when it is not a
  * compiled story that this runtime reads.
  */
-export function narrate(json: string, fileName: string, options: NarratorOptions = {}): Narrator {
-	let runtime = openRuntime(json);
+export function narrate(
+	compiled: string | IndexedStory,
+	fileName: string,
+	options: NarratorOptions = {},
+): Narrator {
+	let runtime = openRuntime(compiled);
+	const {hash, draws} = knownOf(compiled);
 	// The runtime holds one moment at a time; a choice from the moment it already holds needs no loading.
 	let held: Position | undefined;
 
@@ -45,7 +51,7 @@ export function narrate(json: string, fileName: string, options: NarratorOptions
 		const state = () => ({state: isBroken ? '' : runtime.state.ToJson()});
 		const kept = came === undefined || distance === 0 ? state() : came;
 		const moment: Moment = {beat: passage.beat, kept, distance};
-		if (isBroken) runtime = openRuntime(json);
+		if (isBroken) runtime = openRuntime(compiled);
 		held = moment as unknown as Position;
 		return {passage, position: held};
 	}
@@ -63,8 +69,8 @@ export function narrate(json: string, fileName: string, options: NarratorOptions
 	}
 
 	return {
-		story: identify(runtime, json, fileName),
-		draws: DRAWING.test(json),
+		story: identify(runtime, hash, fileName),
+		draws,
 		begin(start, seed) {
 			setGoing(runtime, start, seed);
 			return tell(undefined);
@@ -79,18 +85,20 @@ export function narrate(json: string, fileName: string, options: NarratorOptions
 	};
 }
 
-/** The runtime's commands that draw lots: RANDOM, LIST_RANDOM, SEED_RANDOM and shuffles, not as a name. */
-const DRAWING = /"(?:rnd|lrnd|srnd|seq)"(?!:)/u;
+function knownOf(compiled: string | IndexedStory): {hash: string; draws: boolean} {
+	if (typeof compiled !== 'string') return compiled.index;
+	return {hash: hashOf(compiled), draws: drawsLots(compiled)};
+}
 
-function identify(runtime: Story, json: string, fileName: string): StoryIdentity {
+function identify(runtime: Story, hash: string, fileName: string): StoryIdentity {
 	const tags = runtime.globalTags ?? [];
 	const title = tagValue(tags, 'title') ?? fileName;
-	return {id: title, title, version: tagValue(tags, 'version') ?? '', hash: hashOf(json)};
+	return {id: title, title, version: tagValue(tags, 'version') ?? '', hash};
 }
 
 /** A runtime as every telling of this program uses it. */
-export function openRuntime(json: string): Story {
-	const runtime = openLazily(json);
+export function openRuntime(compiled: string | IndexedStory): Story {
+	const runtime = openLazily(compiled);
 	runtime.allowExternalFunctionFallbacks = true;
 	return runtime;
 }

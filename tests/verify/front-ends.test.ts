@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {parseSave} from '../../src/core/save.ts';
-import {hashOf} from '../../src/narrator/hash.ts';
+import {hashOf} from '../../src/narrator/compiled-text.ts';
 import {run} from './run-verify.ts';
 
 const PLANTED = 'tests/verify/planted';
