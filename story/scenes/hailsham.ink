@@ -2,81 +2,82 @@
 # beat: hailsham
 I was at Hailsham until I was sixteen. Nobody told us what year we'd started, and Ruth only ever said that she was there first.
 
-It was a big house at the end of a long drive, with four dormitories and a bell, and anybody going by would have taken it for a boarding school. We were called students. There was even a trunk room, and they kept the apples in it. # canon: 03
+It was a big house at the end of a long drive, with four dormitories and a bell, and anybody going by would have taken it for a boarding school. We were called students. There was a trunk room, and they kept the apples in it, and on Saturdays two of us were sent up to turn them over and bring down the ones that had gone soft. # canon: 03
 
 The rules were on a board by the dinner hatch, and numbered. Three of them I think of by whose they were.
 
 	*	(jug) [Quote rule 6, Tommy's]
-		"Jugs will be passed by the handle." It had been "Jugs will be passed". The rest was put on in a newer white, the summer that a boy called Tommy was nine.
+		"Jugs will be passed by the handle." It had been "Jugs will be passed". The rest was added in a newer white the year that we were nine, because a boy called Tommy had been asked for the jug, and threw it to the person who was asking.
 
 	*	(hatch) [Give rule 11, which was Ruth's]
-		"The hatch will be shut when it is shut." She stood with her back to it from ten past, and people who'd come down late for good reasons had to tell them to Ruth.
+		"The hatch will be shut when it is shut." Ruth had got them to put that up. She stopped there once, to see to her shoe, and when she stood up there were fourteen people behind her with trays, and she moved two of them for pushing.
 
 	*	(eight) [Feel for rule 8]
-		That one was mine. They'd painted it out in cream, but you could get your thumb on the letters, and it began "Students" and it ended "door". I worked at the middle for most of a winter.
+		They'd painted that one out in cream, but you could get your thumb on the letters. It began "Students" and it ended "door". I worked at the middle for most of a winter, and then they did the wall again.
 
--	Students never left. {eight:That may have been my rule 8. } There were iron gates at the bottom of the drive, not locked and not used, and every second spring a man painted them from the outside. The coalman came on alternate Fridays by the back way and didn't look up. Nobody went home for the holidays or out for the day, and if it was teeth then a man came with a case. # canon: 06
+-	Students never left. {eight:That may have been rule 8. } There were iron gates at the bottom of the drive, not locked and not used, and every second spring a man came and painted them from the outside. The coalman came on alternate Fridays by the back way and didn't look up. Nobody went home for the holidays or out for the day, and if it was teeth then a man came with a case. # canon: 06
 
-The cloakroom had a basin that ran hot out of both taps, and a brass number over every hook. I was 41. Ruth was 42, and before we'd ever spoken I came in and found her coat on my hook and mine on the floor with the sandshoes. In fairness to Ruth, her own hook turned round if you put any weight on it.
+The cloakroom had a brass number over every hook. I was 41. Ruth was 42, and before we'd ever spoken I came in from the garden and found her coat hanging on my hook and mine on the floor with the sandshoes. In fairness to Ruth, her own hook was loose and turned round if you put any weight on it.
 
 	*	(floor) [Put her coat on the floor]
 		She picked hers up when she came, and then mine, and hung the pair of them on 41 with hers on top. "There," she said, and gave me her bag to hold.
 
 	*	"That's my hook[."]," I said.
-		"I know it is. It's the best one." She moved up to show me that there was room. "You can go underneath," Ruth said, "where it's warm."
+		"I know it is. Mine won't hold anything. I've told them twice, well, I've told somebody." She moved her coat along to show me there was room. "You can go underneath, where it's warm."
 
 	*	[Hang yours on 42]
-		It swung round and dropped it. I hung it up again. After the third time she took it out of my hands and put it on 41, under hers, and told me that she'd been looking for somebody patient.
+		The hook swung round and my coat came off it. That happened three times. Then Ruth took the coat out of my hands and put it on 41, under hers, and told me she'd been looking for somebody patient.
 
 -	She was my friend from then on{floor:, and I carried the bag}. Later so was Tommy, on 17, over by the boots. # canon: 04
 
-There's room on the line for a word or two about Ruth.
+None of us spoke of a family. The word came up in library books and you read across it, as you would a name you couldn't say. Nobody had a birthday either, your age went up in September along with everyone else's, and the year we were ten Ruth said that it wouldn't do, and gave them out by the boot rack from a list. # canon: 07
 
-	*	[2: A born organiser]
-		She stopped in front of the hatch once, to see to her shoe, and when she stood up there were fourteen people behind her with trays. She didn't tell them. She went down the line and moved two of them for pushing.
-
-	*	[2: Generous]
-		She'd go to the bottom of her locker to find you something. Then it was yours, and she came by at odd times to see it was being kept nicely.
-
-	*	[Leave her off]
-		She comes again in Section Six, and there's more room there.
-
--	None of us spoke of a family. The word came up in library books and you read across it, as you would a name you couldn't say. Nobody had a birthday either, your age went up in September along with everyone else's, and the year we were ten Ruth saw to that. # canon: 07
-
-She gave them out by the boot rack, off a list. "You can have the second of March," she told me. "It's nearly spring."
+"You can have the second of March," she told me. "It's nearly spring."
 
 	*	"All right[."]," I said.
 		"Say thank you, then." I said it. I've had the second of March ever since.
 
 	*	"I'd like June[."]," I said.
-		"June's full."
-		"Who's in it?"
-		"I am," Ruth said.
+		"June's full. I've put myself in June. You wouldn't like it, anyway, you know what you're like in the sun."
 
 	*	[Read the list upside down]
-		There were eleven in November, and in June there was only the one.
+		There were eleven people in November, straight down the dormitory by beds, because by then she'd got tired.
 
--	Tommy got the twenty-ninth of February. There was a lot of laughing that he missed, because he'd gone to find a calendar.
+-	Tommy was the twenty-ninth of February. He went off to find it, and came back.
 
-"So I'm two and a half," he said at tea. He'd had it checked by a teacher.
+"It's not on there," he said. "I looked on the calendar. It goes to twenty-eight and then it's March."
 
-Sundays there was the letter. After tea you each wrote one, beginning "To whom it may concern". They were marked for spelling and laying-out and put in a drawer outside Miss Emily's door, and when that was full there was one underneath. They weren't posted.
+"It's only some years," said Ruth. "It comes every four. It's special."
+
+"What do I do the other ones?"
+
+"You wait."
+
+"What, and stop ten?"
+
+"You can't stop ten. Your age goes up in September the same as everybody's. This is only your birthday." There were people laughing by then, and she looked round at them. "It was the best one," she told him. "I could have given it to anyone."
+
+"I like it," Tommy said. "I only want to know what I'd do."
+
+"So I'm two and a half," he said to me at tea. He'd had it checked by a teacher.
+
+On Sundays there was the letter. They gave out paper after tea, and you ruled your margin and began "To whom it may concern", and you had to get over the page. They were marked for spelling and for laying-out, and then they went in a drawer outside Miss Emily's door, and when that was full there was one underneath. They weren't posted.
 
 	*	[Give one of mine]
-		I gave them the weather, and then the dinners, Monday to Sunday. I had seven out of ten for it, most weeks.
+		I told them the weather, and then the dinners, Monday to Sunday. I had seven out of ten for it, most weeks.
 
 	*	[Show one of Ruth's]
-		Ruth sent orders. "Kindly supply by return", she put, and it would be red shoes in a three, or a wireless, and she gave them till the Friday. She got nine for it.
+		Ruth sent orders. "Kindly supply by return", she put, and it would be red shoes in a three, or a wireless, and they were to come by the Friday. She generally got nine.
 
 	*	[Put in one of Tommy's, with the marks]
 		Tommy's had questions. "How are you? Is it warm there? Have you got a boiler?" Every week it said in red that one doesn't put questions to a stranger. He always looked on the back, to see if there'd been an answer.
 
--	Miss Emily was the headmistress, and she took the fire practice in person, from the lawn, with a stopwatch. She read out the known hazards first, from the third stair. They were the polish by the sick room, the bottom bolt on the kitchen door, and Tommy.
+-	Miss Emily was the headmistress, and she took the fire practice in person, from the lawn, with a stopwatch. When the bell went you left what you were doing and walked down by your own stairs to your own row, and whoever had the list called the names. First she gave out the known hazards, which were the polish by the sick room, the bottom bolt on the kitchen door, and Tommy.
 
-One year the bell stopped halfway through, and then Tommy came over the grass with it in his arms{jug:, and not by the handle}. It rang at every step, so the small ones went on running.
+One year the bell stopped halfway through, and then Tommy came out over the grass with it in his arms{jug:, and not by the handle}. He thought that somebody ought to save it. It rang at every step, and the small ones had been told to keep going while it rang, so they did.
 
 	*	(clapper) [Put a hand round the clapper]
-		I got my arm up inside it. We crossed the lawn like that, joined on, and it made two late where there'd have been one. Ruth had the list{hatch:, she'd asked for it,} and we were both put down.
+		I got my arm up inside it. We crossed the lawn like that, joined on, and Ruth, who had the list, put the two of us down as late.
 
 	*	(turning) [Call to him, so the small ones stop]
 		"Stand still, Tommy," I called.
@@ -88,19 +89,19 @@ One year the bell stopped halfway through, and then Tommy came over the grass wi
 
 -	{turning:The small ones went on without it, as far as the gates, and stopped there of their own accord.|{sparing:People laughed when he'd stopped. They could see him better.}}
 
-"We don't save anything, Tommy," said Miss Emily. "We save ourselves." She let him see the watch. {clapper:Then she let me see it.|He had to put the bell down to look.}
+"It was a kind thought, Tommy," said Miss Emily, "and you would have been burned. We do not save anything, however good it is. We save ourselves, and then we are counted." {clapper:She showed us both the watch.|She showed him the watch.}
 
 They have fire practice in the centres, without the lawn. You shut each door and hang a card on the handle with the number of people in there. # slip
 
 I ought to say what sort of hazard.
 
 	*	[Say what Tommy threw]
-		It would begin with a boot, and then it was the rack the boots were on. He wasn't a big boy. He didn't stop at what he could lift.
+		It would begin with a boot, and then it was the rack the boots were on. He wasn't a big boy.
 
 	*	[Tell what he carried]
-		He carried the coal up for our stove the winter he was eleven, two flights, after lights out. The whole dormitory lay there and listened.
+		He carried the coal up for our stove the winter he was eleven, two flights, after lights out. We lay there and listened to him do it.
 
 	*	[Get on to Ruth's play]
-		I was going to keep off the play. It's no part of where brought up. But they're both in it.
+		I was going to keep off the play. It's no part of where brought up.
 
 -	-> moon
