@@ -7,7 +7,7 @@ It was a big house at the end of a long drive, with four dormitories and a bell,
 The rules were on a board by the dinner hatch, and numbered. Three of them I think of by whose they were.
 
 	*	(jug) [Quote rule 6, Tommy's]
-		"Jugs will be passed by the handle." It had been "Jugs will be passed". The rest was added in a newer white the year that we were nine, because a boy called Tommy had been asked for the jug, and threw it to the person who was asking.
+		"Jugs will be passed by the handle." It had been "Jugs will be passed". The rest was added in a newer white the year that we were nine, because a boy called Tommy had been asked for the jug and threw it.
 
 	*	(hatch) [Give rule 11, which was Ruth's]
 		"The hatch will be shut when it is shut." Ruth had got them to put that up. She stopped there once, to see to her shoe, and when she stood up there were fourteen people behind her with trays, and she moved two of them for pushing.
@@ -15,15 +15,15 @@ The rules were on a board by the dinner hatch, and numbered. Three of them I thi
 	*	(eight) [Feel for rule 8]
 		They'd painted that one out in cream, but you could get your thumb on the letters. It began "Students" and it ended "door". I worked at the middle for most of a winter, and then they did the wall again.
 
--	Students never left. {eight:That may have been rule 8. } There were iron gates at the bottom of the drive, not locked and not used, and every second spring a man came and painted them from the outside. The coalman came on alternate Fridays by the back way and didn't look up. Nobody went home for the holidays or out for the day, and if it was teeth then a man came with a case. # canon: 06
+-	Students never left. {eight:That may have been rule 8. } There were iron gates at the bottom of the drive, not locked and not used, and every second spring a man painted them from the outside. The coalman came on alternate Fridays by the back way and didn't look up. Nobody went home for the holidays or out for the day, and if it was teeth then a man came with a case. # canon: 06
 
-The cloakroom had a brass number over every hook. I was 41. Ruth was 42, and before we'd ever spoken I came in from the garden and found her coat hanging on my hook and mine on the floor with the sandshoes. In fairness to Ruth, her own hook was loose and turned round if you put any weight on it.
+The cloakroom had a brass number over every hook. I was 41. Ruth was 42, and before we'd ever spoken I came in and found her coat hanging on my hook and mine on the floor with the sandshoes. In fairness to Ruth, her own hook was loose and turned round if you put any weight on it.
 
 	*	(floor) [Put her coat on the floor]
 		She picked hers up when she came, and then mine, and hung the pair of them on 41 with hers on top. "There," she said, and gave me her bag to hold.
 
 	*	"That's my hook[."]," I said.
-		"I know it is. Mine won't hold anything. I've told them twice, well, I've told somebody." She moved her coat along to show me there was room. "You can go underneath, where it's warm."
+		"I know it is. Mine won't hold anything. I've told them twice, well, I've told somebody." She moved her coat along. "You can go underneath, where it's warm."
 
 	*	[Hang yours on 42]
 		The hook swung round and my coat came off it. That happened three times. Then Ruth took the coat out of my hands and put it on 41, under hers, and told me she'd been looking for somebody patient.
@@ -55,13 +55,13 @@ None of us spoke of a family. The word came up in library books and you read acr
 
 "What, and stop ten?"
 
-"You can't stop ten. Your age goes up in September the same as everybody's. This is only your birthday." There were people laughing by then, and she looked round at them. "It was the best one," she told him. "I could have given it to anyone."
+"You can't stop ten. It's not your age, it's only your birthday." There were people laughing by then, and she looked round at them. "It was the best one," she told him. "I could have given it to anyone."
 
 "I like it," Tommy said. "I only want to know what I'd do."
 
-"So I'm two and a half," he said to me at tea. He'd had it checked by a teacher.
+He came to find me at tea. "So I'm two and a half," he said. He'd had it checked by a teacher.
 
-On Sundays there was the letter. They gave out paper after tea, and you ruled your margin and began "To whom it may concern", and you had to get over the page. They were marked for spelling and for laying-out, and then they went in a drawer outside Miss Emily's door, and when that was full there was one underneath. They weren't posted.
+On Sundays there was the letter. They gave out paper after tea, and you ruled your margin and began "To whom it may concern". They were marked for spelling and for laying-out, and then they went in a drawer outside Miss Emily's door, and when that was full there was one underneath. They weren't posted.
 
 	*	[Give one of mine]
 		I told them the weather, and then the dinners, Monday to Sunday. I had seven out of ten for it, most weeks.
@@ -72,12 +72,12 @@ On Sundays there was the letter. They gave out paper after tea, and you ruled yo
 	*	[Put in one of Tommy's, with the marks]
 		Tommy's had questions. "How are you? Is it warm there? Have you got a boiler?" Every week it said in red that one doesn't put questions to a stranger. He always looked on the back, to see if there'd been an answer.
 
--	Miss Emily was the headmistress, and she took the fire practice in person, from the lawn, with a stopwatch. When the bell went you left what you were doing and walked down by your own stairs to your own row, and whoever had the list called the names. First she gave out the known hazards, which were the polish by the sick room, the bottom bolt on the kitchen door, and Tommy.
+-	Miss Emily was the headmistress, and she took the fire practice in person, from the lawn, with a stopwatch. She gave out the known hazards first. They were the polish by the sick room, the bottom bolt on the kitchen door, and Tommy.
 
 One year the bell stopped halfway through, and then Tommy came out over the grass with it in his arms{jug:, and not by the handle}. He thought that somebody ought to save it. It rang at every step, and the small ones had been told to keep going while it rang, so they did.
 
 	*	(clapper) [Put a hand round the clapper]
-		I got my arm up inside it. We crossed the lawn like that, joined on, and Ruth, who had the list, put the two of us down as late.
+		I got my arm up inside it. We crossed the lawn like that, joined on, and Ruth had the list and put us both down.
 
 	*	(turning) [Call to him, so the small ones stop]
 		"Stand still, Tommy," I called.

@@ -2,13 +2,13 @@
 # beat: moon
 We were twelve, and it was a <s>Saturday</s> Friday in November. I've altered the day because the front row had their hair wet, and baths were Tuesdays and Fridays.
 
-Ruth had written us a play. There were two shepherds in it who sat up all night waiting for it to get light, and they called each other brother, which she'd found in a library book. A teacher asked her to think again about brother, and she did think, and it stayed in.
+Ruth had written us a play. There were two shepherds in it who sat up all night waiting for it to get light, and they called each other brother, which she'd found in a library book.
 
 Everybody wanted Tommy to have a part. He had a quick temper, and when it came he picked up whatever was nearest and threw it, and people teased him so as to be there when he did. # canon: 05
 
 So Ruth gave him the moon, because the moon had no lines. It was a hoop with milk-bottle tops sewn on, and he had to stand behind the blue sheet and hold it up on a red broom handle from when she said "Night falls" to when she said "Morning", and she'd written the night eleven pages long.
 
-"He can't spoil it," Ruth said. I was sewing on the tops and she was handing me them. "He goes up at the start and he comes down at the end. I don't know why everyone's worrying. Well, they're not worrying, they just keep asking me. It's a very good moon. Isn't it."
+"He can't spoil it," Ruth said. I was sewing on the tops and she was handing me them. "He goes up at the start and he comes down at the end. I don't know why everyone's worrying. Well, they're not worrying, they just keep asking me. It's a very good moon."
 
 	*	(sparing) [Offer yourself, to keep Tommy out of it]
 		"I could do the moon," I said.
@@ -52,7 +52,7 @@ The girl had come back from the hatch. "Can you tell him he's in my place?" she 
 	*	"It'll go quicker than you think[."]," I said.
 		"Will it?" He believed that, because I was prompter, and I heard him tell them so at his own table.
 
--	Prompting isn't difficult. You follow in the book with your finger while they say it, and if one of them stops you wait until you're sure that he isn't doing it on purpose, and then you give him the next few words. The book was laundry lists, written on the back and sewn down one edge, and page eleven had come off the thread, so I was going to have that one in my lap.
+-	Prompting isn't difficult. You follow in the book with your finger while they say it, and if one of them stops you wait until you're sure that he isn't doing it on purpose, and then you give him the next few words. Page eleven had come loose from the book, so I was going to have that one in my lap.
 
 We did it in the dining hall, straight after baths, with the sheet on a line across the end, and a chair kept for Miss Emily, who'd said that she would look in if the accounts came out. Ruth said "Night falls" and a teacher did the lights, and the moon went up. It was good. {wanted:I'd have had it higher.|{sparing:I watched it so hard that I was late turning over to page two.}}
 
@@ -89,7 +89,7 @@ The first shepherd carried on. From my chair I could see round the edge of the s
 		~ went = WENT
 		I put the prompt book on the chair and got up{fingers:, to tell him it was five}. It was six steps to the end of the sheet and there was a radiator to go round, and I'd done four of the steps when everybody in the rows looked up at once.
 
--	The moon went up over the top of the sheet with a fist under it, and it came down on the second shepherd{warned:, on the chalk cross}. What he said from inside the hoop made a teacher stand up, and he'd never tell us afterwards what it was. Then the stool came over, the one Tommy hadn't been let sit on, and then all the sand out of the fire bucket, over the front row.
+-	The moon went up over the top of the sheet with a fist under it, and it came down on the second shepherd{warned:, on the chalk cross}. What he said from inside the hoop made a teacher stand up, and he'd never tell us afterwards what it was. Then the stool came over, and all the sand out of the fire bucket, on to the front row.
 
 We never did get to morning. Ruth said it anyway, twice, on her own, while they got the hoop off the shepherd.
 
@@ -99,32 +99,19 @@ We never did get to morning. Ruth said it anyway, twice, on her own, while they 
 - WATCHED:
 	Tommy had to come past my chair to get out by the kitchen. He bent over the book, with his head on one side, to see where it was we'd got to, and I moved my finger so he could. Then he went on out.
 - WENT:
-	I was round the back by then. Tommy had only the broom handle left, and he looked at me and put it in my hand, and he shut my fingers on it and went out by the kitchen. I hadn't been told that it was over, so I held it up where it had been, and I could hear them on the other side moving the benches. It was some time before a teacher came round and asked for her broom.
+	I was round the back by then. Tommy had only the handle left, and he looked at me and put it in my hand, and he shut my fingers on it and went out by the kitchen. I hadn't been told that it was over, so I held it up where it had been, and I could hear them on the other side moving the benches. Then a teacher came round and asked for her broom.
 }
 
-"You had the best view, Kathy," the teacher said when she was sweeping up. "What set him off?"
-
-	*	"They were teasing him[."]," I said.
-		"Who was?"
-		"All of them. The first three rows."
-		So the first three rows had no sausages on the Saturday, and were told it was for what they'd done to Tommy, and on the Sunday they started on him again.
-
-	*	"The night was too long[."]," I said.
-		"I told her that. I told her nine pages was ample." She told her again on the Sunday and said that I thought so too, and Ruth wouldn't speak to me until the Tuesday.
-
-	*	"I couldn't see[."]," I said.
-		She sat down in my chair for a minute, with the dustpan on her knees. You could see behind the sheet right through to the back wall. "I only had these shoes soled in September," she said. "It's got in already, look."
-
--	{ went:
-	- JOINED: -> custard_cream
-	- WATCHED: -> page_eleven
-	- WENT: -> mrs_moon
-	}
+{ went:
+- JOINED: -> custard_cream
+- WATCHED: -> page_eleven
+- WENT: -> mrs_moon
+}
 
 = custard_cream
 That night Ruth came and sat on the end of my bed with half a custard cream. She hadn't done that since I had measles.
 
-"It was going very well," she said. "They were all listening, weren't they, until he let it slip. I don't care what anyone says, he let it slip. Yours was the best, though, your laugh. You sounded like something going down a sink."
+"It was going very well," she said. "Until he let it slip. I don't care what anyone says. Yours was the best, though, your laugh. You sounded like something going down a sink."
 
 	*	"Where's the other half?"
 		"I had to give it to the shepherd, for his ear." She watched me eat mine. She stayed until the landing light went off, telling me who'd been sitting with whom, and I was glad of her.
@@ -140,7 +127,7 @@ That night Ruth came and sat on the end of my bed with half a custard cream. She
 -	-> night_falls
 
 = page_eleven
-That night Ruth came round the beds for the prompt book. She still had sand in her ears. She held the pages up to the landing light, one at a time, and counted them.
+That night Ruth came round the beds for the prompt book. She still had sand in her ears. She held the pages up to the landing light and counted them.
 
 	*	[Hand it all over]
 		"You never lost the place," she said. "All through that." She gave it out next morning at the hatch, that Kathy was the only person in the whole room who'd kept her place. She meant it kindly. People said it to me for weeks, and very often Tommy would be behind me in the queue with his tray.
@@ -168,7 +155,7 @@ By the time I got up to bed I was Mrs Moon. I went on being Mrs Moon until half-
 	*	[Ask Ruth to stop them]
 		She could have done it, it would have taken her about a minute at the hatch.
 		{ wanted || sparing:
-			"But you wanted it," she said. "When we did the tops. You said to me, I could do the moon. I've told everyone you asked for it, so they know."
+			"But you wanted it," she said. "When we did the tops. You said, I could do the moon. I've told everyone you asked for it."
 		- else:
 			"You did go in there, though," she said. "Nobody sent you in. I didn't. He'd have come out on his own when he was hungry, he always does."
 		}
@@ -180,23 +167,14 @@ For the rest of that winter, if Tommy lifted so much as a fork, somebody would s
 
 { went:
 - JOINED:
-	He took to passing me the jug himself, which he'd never done. "Hup," he said as it came up off the cloth, every time, with nothing much in his voice, and he filled my glass to where I liked it.
+	He took to passing me the jug himself. "Hup," he said as it came up off the cloth, every time, with nothing much in his voice, and he filled my glass to where I liked it.
 - WATCHED:
 	He started looking to see what I had in my hand. It would be a library book, or a spoon, and he'd lean over and see what it said on it, even if it was the spoon.
 - WENT:
 	If I sat down he got up, and he took his plate and a chair with him and ate by the boot rack, and they'd ask him what we'd had words about. Me they only asked to pass things.
 }
 
-	*	[Move the jug out of his way]
-		You do it as if you wanted it for somebody else. "I wasn't going to," he said to me, about the fourth time.
-
-	*	"Leave him be[."]," I said.
-		I said it once, to a girl opposite. She didn't mind at all. She looked round to see who was listening and said "Night falls" to me.
-
-	*	[Stop with the rest, and look]
-		You'd have stuck out, otherwise.
-
--	I had a donor the winter before last whose arms had gone. I kept my hand an inch under his cup, where it wasn't any use, and he told the doctor he was managing. # slip
+I had a donor the winter before last whose arms had gone. I kept my hand an inch under his cup, where it wasn't any use, and he told the doctor he was managing. # slip
 
 The line for Section Two is two inches long. I've three slips, and six sections still to do.
 
