@@ -7,9 +7,9 @@ import type {Game, Watched} from '../core/game.ts';
 import type {Narrator, Start} from '../core/model.ts';
 import {beginReplay, type Replay, takeOver as takeOverSession} from '../core/replay.ts';
 import {describeChanges, describeLoss, type Resumable, tellAgain} from '../core/resume.ts';
-import {isFinished, passagesSoFar, type Retelling} from '../core/retell.ts';
+import {passagesSoFar, type Retelling} from '../core/retell.ts';
 import type {Save} from '../core/save.ts';
-import {beginSession, current, type Session} from '../core/session.ts';
+import {beginSession, current, isFinished, type Session} from '../core/session.ts';
 import type {Refused, Shelf, ShelfEntry, Slot} from '../core/shelf.ts';
 import {formatTranscript} from '../core/transcript.ts';
 import {splitWords} from '../core/words.ts';
@@ -255,12 +255,20 @@ export function openDesk(options: GameOptions): Desk {
 		const goOn = () => continueAmong(others);
 		const save = 'save' in entry ? entry.save : entry.older;
 		if (save?.story.id !== narrator.story.id) return goOn();
+		if (isKnownFinished(save)) return withNotice(goOn(), describeUnreadable(entry));
 		const told = tell(save);
 		if ('problem' in told) return withNotice(goOn(), told.problem);
 		if (isFinished(told.strict.session) && told.strict.lost.length === 0) {
 			return withNotice(goOn(), describeUnreadable(entry));
 		}
 		return 'problem' in entry ? offerOlder(entry.problem, told, goOn) : resumeAsking(told);
+	}
+
+	/** Whether that can be said without telling it: a changed story may go on where it once ended. */
+	function isKnownFinished({finished, story, moves, at}: Save): boolean {
+		if (finished !== true) return false;
+		const isFinal = machine?.beats[moves[at]?.beat ?? '']?.final === true;
+		return isFinal || story.hash === narrator.story.hash;
 	}
 
 	return {continueNewest, begin, open, adopt, takeUp, release};

@@ -1,7 +1,7 @@
 import type {Choice, Narrator, Start, Told} from './model.ts';
 import {nearest} from './nearest.ts';
 import {hashPassage, type Move, type Save, type Sha256} from './save.ts';
-import {beginSession, lineTo, OPENING, type Session, type SessionMove, toldAt} from './session.ts';
+import {beginSession, lineTo, OPENING, type Session, type SessionMove} from './session.ts';
 
 /** What became of a save when it was told again. */
 export type Retelling = {
@@ -122,12 +122,6 @@ export function firstDifference(
 		return told !== undefined && hashPassage(told.passage, sha256) !== move.passage;
 	});
 	return number === -1 ? undefined : number;
-}
-
-/** Whether the telling stands where the story has no more to say. */
-export function isFinished(session: Session): boolean {
-	const {passage} = toldAt(session, session.at);
-	return passage.choices.length === 0 && passage.fault === undefined;
 }
 
 /** Everything told on the line to where the player stands: passages, and the choices between them. */

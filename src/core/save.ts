@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import type {Passage, Start, StoryIdentity} from './model.ts';
-import {OPENING, type Session} from './session.ts';
+import {isFinished, OPENING, type Session} from './session.ts';
 
 export const SAVE_FORMAT = 'never-let-me-go/save';
 export const SAVE_VERSION = 1;
@@ -35,6 +35,8 @@ export type Save = {
 	readonly story: StoryIdentity;
 	readonly start: SaveStart;
 	readonly seed: number;
+	/** Whether the story, as it was then, had no more to say where the telling stands. */
+	readonly finished?: boolean | undefined;
 	readonly draws?: readonly number[] | undefined;
 	readonly moves: readonly Move[];
 	readonly at: number;
@@ -67,6 +69,7 @@ export function toSave(session: Session, head: SaveHead, sha256: Sha256): Save {
 		story: narrator.story,
 		start: section8 === undefined ? start : {...start, section8},
 		seed,
+		...(isFinished(session) && {finished: true}),
 		moves: moves.map(({from, choice, told}) => ({
 			from,
 			index: choice.index,
@@ -160,6 +163,7 @@ const schema = v.strictObject({
 		),
 	),
 	seed: whole(0),
+	finished: v.optional(v.boolean()),
 	draws: v.optional(v.pipe(v.array(v.pipe(v.number(), v.safeInteger())), v.maxLength(1_000_000))),
 	moves: v.pipe(v.array(move), v.maxLength(MAX_MOVES)),
 	at: whole(OPENING),

@@ -64,6 +64,12 @@ export function lineTo(session: Session, move: number): readonly number[] {
 	return line.reverse();
 }
 
+/** Whether the telling stands where the story has no more to say. */
+export function isFinished(session: Session): boolean {
+	const {passage} = current(session);
+	return passage.choices.length === 0 && passage.fault === undefined;
+}
+
 /** The ends of all lines ever taken, oldest first. */
 export function leaves({
 	moves,

@@ -3,6 +3,7 @@ import path from 'node:path';
 import {describe, expect, test} from 'vitest';
 import {type Desk, openDesk} from '../../src/commands/games.ts';
 import type {Game} from '../../src/core/game.ts';
+import type {Narrator} from '../../src/core/model.ts';
 import {current, lineTo, update} from '../../src/core/session.ts';
 import {openSavesFolder} from '../../src/disk/saves-folder.ts';
 import {openNoSettings} from '../../src/disk/settings-file.ts';
@@ -31,11 +32,12 @@ function deskOf(
 	folder: string,
 	change?: Change,
 	now = () => new Date('2026-11-23T08:00:00Z'),
+	narrator?: Narrator,
 ): Desk {
 	const source = change === undefined ? STORY : STORY.replace(...change);
 	if (change !== undefined && source === STORY) throw new Error(`${change[0]} is not in the story`);
 	return openDesk({
-		narrator: narratorOf(source),
+		narrator: narrator ?? narratorOf(source),
 		machine: undefined,
 		tellings: 24n,
 		shelf: openSavesFolder(folder),
@@ -215,6 +217,24 @@ describe('going on', () => {
 		expect(deskOf(folder).open(name)).toEqual({
 			problem: `The save ${name} is of another story, "The sun".`,
 		});
+	});
+
+	test('does not tell a finished telling again to pass over it', () => {
+		const folder = playedFolder(['Watch', 'Find the page', 'Sleep']);
+		const narrator = narratorOf(STORY);
+		const desk = deskOf(folder, undefined, undefined, {
+			...narrator,
+			choose: () => {
+				throw new Error('It is told again.');
+			},
+		});
+		expect(taken(desk.continueNewest())).toEqual([]);
+	});
+
+	test('goes on where a changed story has more to say than when it was finished', () => {
+		const folder = playedFolder(['Watch', 'Find the page', 'Sleep']);
+		const longer = deskOf(folder, ['The end.\n-> END', 'Morning.\n* [Wake] -> END']);
+		expect(taken(longer.continueNewest())).toEqual(['Watch', 'Find the page', 'Sleep']);
 	});
 
 	test('says once that a disk is full, and once that saving works again', () => {
