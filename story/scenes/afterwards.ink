@@ -22,10 +22,10 @@ The small ones hadn't been told, they'd have it at fifteen out of the same book.
 	*	(fifteen) "You'll have it when you're fifteen[."]," I said.
 		"Is it nice?"
 		"It doesn't take long."
-		She went back and told the rest of her table that it didn't take long.
+		She went back and told the rest of her table.
 
 	*	[Mash her potato for her]
-		She'd been doing her own for a year. She let me get to the end of it, and then she asked me what he'd said.
+		She'd been doing her own for a year. She let me get on with it.
 
 -	That winter I came in from a walk round the grounds with somebody else's mitten in my coat pocket. It was navy, for the left hand, and the thumb had been darned in brown. I pinned it up by the hatch for three weeks and nobody ever owned to it.
 

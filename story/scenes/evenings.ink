@@ -48,7 +48,7 @@ I was thirteen, and it was after tea with an hour till the bell, and seven of us
 
 "Her hand's out."
 
-"That's only her hand. If you put your hand in the bath you don't say you've had a bath."
+"If you put your hand in the bath you don't say you've had a bath."
 
 "That's washing your hands," Ruth said. "It's a different thing altogether, that's nothing to do with it."
 
@@ -75,7 +75,7 @@ I was thirteen, and it was after tea with an hour till the bell, and seven of us
 
 { went:
 - JOINED:
-	They'd had their laugh about the nail when Tommy put a hand up. "Wait," he said. "She's not had hers." Mine had come late at the moon, and they'd got into the way of leaving room for it, and they all looked at me and were quiet. I hadn't been going to. # cb: went
+	They'd had their laugh about the nail when Tommy put a hand up. "Wait," he said. "She's not had hers." My laugh had come late at the moon, and they'd got into the way of leaving room for it, and they were all quiet and looked at me. I hadn't been going to, and I did. # cb: went
 - WATCHED:
 	Tommy put his finger on the ribbon next to hers, and he asked me was that right, twenty-three. He'd asked me things like that ever since the play, when I'd had my finger on the place. # cb: went
 - WENT:
@@ -97,13 +97,13 @@ Then a dog came along the road.
 
 -	When I was in again there was a button off my cuff. It was lying in the road, about a foot past where I could reach{stick:, and nobody knew what had happened to the stick}.
 
-"That's out," said Tommy.
+"That's out," somebody said.
 
 { told ? POWER_CUT:
 	"I told her she'd lose a button," Ruth said. "In the power cut, with the torch. Didn't I? I told her a button." # cb: told
 }
 
-"It isn't locked," he said, when we'd looked at it for a bit. "You could just open it."
+"It isn't locked," said Tommy, when we'd looked at it for a bit. "You could just open it."
 
 "For a button?" said Ruth.
 
@@ -201,7 +201,7 @@ Ruth had been planning it for nine days, and he'd talked to Tommy, who hadn't ev
 ~ told += SPELLING
 It was a light evening, the summer we were thirteen, with the windows up. They had us back in after tea because we'd missed the test for the man who did our teeth. The teacher said a word, and then a sentence with the word in so that you'd know which it was, and then the word again, and you didn't write till the second time. We were on M.
 
-"Mountain," she said. "The mountain is high. Mountain." Then it was motor, and the motor was running. Then she said, "Mother," and looked at the book, and turned it over and looked at the next page. "Mother," she said again.
+"Mountain," she said. "The mountain is high. Mountain." Then she said, "Mother," and looked at the book, and turned it over and looked at the next page. "Mother," she said again.
 
 	+	[Write it]
 		It went down easily enough. It didn't look finished, so I gave it a full stop.
@@ -210,14 +210,14 @@ It was a light evening, the summer we were thirteen, with the windows up. They h
 		"They haven't put one," said the teacher. She gave us "mouse" then, and the mouse had a tail.
 
 	+	[Listen to the pens]
-		There was one lot that went straight through, and some that started and stopped. Tommy's hadn't started.
+		There was one lot that went straight through, and some that started and stopped and started.
 
 -	We swapped to mark. Half the class had it wrong, and no two of them wrong alike. There was one with a U and one with two Ts, and a boy had put "marther" and said that he'd seen it. I had Ruth's. She'd put an A in it, very neatly.
 
 	+	[Mark it wrong]
 		"It can be either," Ruth said.
 		"It can't, it's an O."
-		"It's the older way of doing it. It isn't up on the board, so you can't say." It wasn't, it was the one word the teacher hadn't put up. "I'd have let you have it," she said, and she gave me a cross for "mouse".
+		"It's the older way of doing it. It isn't up on the board, so you can't say." It wasn't, it was the one word the teacher hadn't put up. "I'd have let you have it," Ruth said.
 
 	+	(forged) [Turn the A into an O]
 		It only wanted rounding. I passed it across with a tick, and she looked at the O for some time. She had twenty out of twenty, and she sat by somebody else until Monday.
@@ -278,7 +278,7 @@ Ruth had the torch, which belonged in the fire cupboard. She put it under her ch
 	+	[Stay by the radiator]
 		It was still warm, and you could see more from there. You could see that she'd gone up on her toes for it.
 
--	She did it from people's palms. They came up one at a time and she took the wrist and brought the torch down and told them. A boy was going to be spoken to on the stairs, and there was a girl who'd be made to wear her hat. They were things that happened to somebody most weeks, and they did happen, so she was well thought of afterwards.
+-	She did it from people's palms. They came up one at a time and she took the wrist and brought the torch down and told them. A boy was going to be spoken to on the stairs, and there was a girl who'd be made to wear her hat. They were things that happened to somebody most weeks, and they did happen.
 
 "What about when I'm old?" a small one asked.
 
@@ -323,7 +323,7 @@ I had something ready to ask her. Ruth took hold of my wrist. "You'll lose a but
 	+	[Take the torch and do hers]
 		"Now you," I said, and held it for her. She looked at her hand for quite some time. "I'm having June," she said. Somebody told her June was after Saturday, and she had the torch back off me.
 
--	By the Friday night I still had all six. Hers had come true for everybody else, more or less, and it was the one fortune I'd been given and I didn't care to have it wrong.
+-	By the Friday night I still had all six. Everybody else's had come true, more or less, and it was the one fortune I'd been given and I didn't care to have it wrong.
 
 	+	[Cut one off]
 		I used the nail scissors. I went down to breakfast with it hanging open and looked under things, and she was very good about it and got the whole table to help me.
@@ -332,7 +332,7 @@ I had something ready to ask her. Ruth took hold of my wrist. "You'll lose a but
 		I did them with double thread. On the Saturday she counted them in the queue.
 
 	+	[Leave it to happen]
-		It went of its own accord on the Sunday. I told her, and she said that wasn't hers, then, that must be somebody else's.
+		It went of its own accord on the Sunday, and Ruth said you couldn't count that.
 
 -	That's down as buttons. # entry: 3: Buttons, own.
 

@@ -9,7 +9,7 @@ Everybody said it was for her gallery, and nobody had ever seen one, so the nigh
 "It's nothing to do with a theatre," Ruth said. "It's a corridor. It's very long and there's a carpet, and people go along it after lunch, and if it's yours they stop. Or they sit down, I expect there are chairs. Isn't that right, Kathy?"
 
 	*	"I'd have said a theatre[."]," I said.
-		"You can't see pictures in a theatre, they have the lights off. You could before it started, I suppose. No, you couldn't, you'd be looking for your seat." Then she was pleasant to the second shepherd till bedtime.
+		"You can't see pictures in a theatre, they have the lights off. You could before it started, I suppose. No, you couldn't, you'd be looking for your seat."
 
 	*	"A corridor, yes[."]," I said.
 		"There you are," said Ruth. She had it going round a corner by bedtime.
@@ -23,7 +23,7 @@ He was drawing the boiler. He'd been going down there for two winters, because i
 
 { went:
 - JOINED:
-	"Is it allowed?" he asked me. "A boiler?" I said I should think so. He waited in case I hadn't finished, as he had ever since I laughed late at the moon, and then he said "Hup" himself and got on. # cb: went
+	"Is it allowed?" he asked me. "A boiler?" I said I should think so. He waited in case I hadn't finished, as he had ever since I laughed late at the moon. # cb: went
 - WATCHED:
 	"Is it allowed?" he asked me. "A boiler?" They'd given me the entry list to hold, and he came round to find his own line on it. It was my finger he looked for first, to see what I had it on, as he had ever since the play. # cb: went
 - WENT:
@@ -45,7 +45,7 @@ He was drawing the boiler. He'd been going down there for two winters, because i
 	*	(border) [Rule it a nice border]
 		I did him half an inch all round with the corners mitred. One of the pipes had to stop when it got there, and he said that really it went on up to the airing cupboard.
 
--	She came on the <s>Wednesday</s> Thursday, because you could smell the mince. They'd had us up before the bell to scrub the dining tables, and the work was laid out on them with the small ones' nearest the door, and the pots at the ends where nobody would catch them with a sleeve. Four of us stood at the corners, to hold the lists and keep still.
+-	She came on the <s>Wednesday</s> Thursday, because you could smell the mince. They'd had us up before the bell to scrub the dining tables, and the work was laid out on them with the small ones' nearest the door and the pots at the ends, out of the way of people's sleeves. I was one of four who had to stand at the corners and hold the lists.
 
 Madame was small. She took off her brown gloves a finger at a time, and began at the door and went round in order. She'd give two minutes to a jug and never look at the girl who'd made it. I did want her to look at me.
 
@@ -56,7 +56,7 @@ Madame was small. She took off her brown gloves a finger at a time, and began at
 		I stepped back and trod on the girl behind me, whose sandal came off, and Madame was quite patient and waited while we found it.
 
 	*	(gloves) [Hold your list out for her]
-		I thought she might like to check it, so I held it out in front of her, flat, and she put her gloves down on it to have both hands for a vase. When she went on along the table I went along beside her with the gloves.
+		I held it out to her, flat, and she put her gloves down on it to have both hands for a vase. When she went on along the table I went along beside her with the gloves.
 
 -	What she chose she turned face down on a pile. There's a man goes round the centres like that now, to look at the linen, and I hold the list for him. I don't mind it. # slip
 
@@ -64,14 +64,14 @@ Then she came to the boiler.
 
 { went:
 - WENT:
-	It was half under somebody's horse, so I drew it out and held it up to her by the corners until my arms began to go, and she was still following one of the pipes. # cb: went
+	It was half under somebody's horse, so I held it up to her by the corners until my arms began to go, and she was still following one of the pipes. # cb: went
 - else:
 	She moved somebody's horse off it. She put one finger on the tap with the rag and went along from there without touching, round by the tank and under and up.
 }
 
-{man:When she got to the man with his arms up she {gloves:held out her hand to me for a glove, and|took a glove and} laid it over him. |{border:She got to where the pipe met my border, and turned the sheet over to see if it went on. }}You could have mended the boiler from that drawing. She gave it longer than anything on four tables, and I'd started thinking how I'd tell him. Then she squared it up with the edge of the table and left it.
+{man:When she got to the man with his arms up she {gloves:held out her hand to me for a glove, and|took a glove and} laid it over him. |{border:She got to where the pipe met my border, and turned the sheet over to see if it went on. }}You could have mended the boiler from that drawing. She gave it longer than anything on four tables, and I'd started thinking how I'd tell him. Then she left it.
 
-She had her pile in the case and two of the ribbons tied when she stopped, and undid them, and felt along for one picture and drew that out. She put it back on my table with its face down.
+At the end she had her pile in the case and two of the ribbons tied, and then she undid them, and felt along for one picture and drew it out and put it back on my table with its face down.
 
 	*	[Look at Miss Emily]
 		Miss Emily had come in to ask about tea. "Is something the matter with that one?" she said.
@@ -91,7 +91,7 @@ Mine that year was a painting of the boot rack, with every boot. I'd done it bef
 	*	[3: Art, one, retained]
 		~ hung = TAKEN
 		It wasn't there. I looked through both heaps twice.
-		"It'll be the boots," Ruth said. "They must have wanted something plain to go in between." She had a castle and two ladies back under her arm, and she told all of supper about my boots before I could. # entry: 3: Art, one, retained.
+		"It'll be the boots," Ruth said. "They must have wanted something plain." She had a castle and two ladies back under her arm, and she told all of supper about my boots before I could. # entry: 3: Art, one, retained.
 
 	*	[3: None retained]
 		~ hung = NOT
@@ -114,7 +114,7 @@ Mine that year was a painting of the boot rack, with every boot. I'd done it bef
 
 "Was that mine?"
 
-"I don't know whose it was. It was face down. Yours was never on the pile, Tommy."
+"I don't know. It was face down. Yours was never on the pile, Tommy."
 
 "No, but it might have been that one." He wiped the gauge with his cuff. I was waiting for him to ask about the boots. "What did she do with mine, then?" he said.
 
@@ -127,6 +127,6 @@ Mine that year was a painting of the boot rack, with every boot. I'd done it bef
 		He asked me which way up she'd had it, and I showed him. He said he hadn't been sure about the rag{man:, or the man}{border:, and it wouldn't be the border, I wasn't to think that}.
 
 	*	[Give him the drawing]
-		I'd brought it down under my cardigan. He looked it over on both sides and pinned it up by the gauge, where it got very brown, and the man who came in the spring to do the flue used it to do the flue.
+		I'd brought it down under my cardigan. He pinned it up by the gauge, where it got very brown, and the man who came in the spring to do the flue used it to do the flue.
 
 -	-> revelation

@@ -38,7 +38,7 @@ Then he told us. It took about as long as giving out the hymn books, and he did 
 
 We'd been made so that our organs could be donated. # canon: 10b
 
-We'd start when we were grown, and we'd die young, all of us, and that part he said to the duster. {showed:I'd just found my mistake in seven, where I'd added instead of taking away, and I wanted to tell Ruth before she inked it in.|{refused:Ruth had let go of my rubber to listen, and I got it back.|I'd ruled my margin too wide, and I was cross about it.}} # canon: 11
+We'd start when we were grown, and we'd die young, all of us, and that part he said to the duster. {showed:I'd just found my mistake in seven, and I wanted to tell Ruth before she inked it in.|{refused:Ruth had let go of my rubber to listen, and I got it back.|I'd ruled my margin too wide, and I was cross about it.}} # canon: 11
 
 Nobody said anything. Tommy had his hand up, and Ruth was looking along the rows, and I thought that one of us ought to ask him something.
 
@@ -55,10 +55,10 @@ Nobody said anything. Tommy had his hand up, and Ruth was looking along the rows
 		"Is there a list?" Ruth asked.
 		"I should think there'll be a list. Yes."
 		"Who has it? Is it by age, or is it by the numbers on the hooks?"
-		"I don't know that, Ruth," he said. "I only have you for sums."
+		"I don't know that, Ruth," he said.
 
 -	{ told ? GATE:
-	The girl who'd measured my arm at the gate put her hand up as well. She wanted to know would we go out that way for it, and he said he'd imagine they would send something to the door. # cb: told
+	The girl who'd measured my arm at the gate put her hand up as well. She wanted to know would we go out that way, and he said he'd imagine they would send something to the door. # cb: told
 }
 
 { told ? COALMAN:
@@ -67,7 +67,7 @@ Nobody said anything. Tommy had his hand up, and Ruth was looking along the rows
 
 A boy by the window asked if we still had to do question nine. The teacher said he thought we'd better.
 
-Nine was a fence, with a post every so often, and you had to say how many posts. He came round between the benches with his red pencil and looked at what each of us had done, which as a rule he didn't do until the end. Two boys went out to bring the milk in, because it was their week.
+Nine was a fence, with a post every so often, and you had to say how many posts. He came round between the benches with his red pencil and looked at what each of us had done. Two boys went out to bring the milk in, because it was their week.
 
 	*	[Work it to the end]
 		I made it thirty-one, because you have to put in the post at the end. He ticked it and said "Good".
@@ -78,7 +78,7 @@ Nine was a fence, with a post every so often, and you had to say how many posts.
 	*	[See what Tommy's doing]
 		He was still on number eight, which he'd copied down before it was rubbed out. "It's twenty years," he said. "He's sixty by then, and the boy's thirty. Is that right?" I said it was, and he did a line under it and went on to nine.
 
--	At dinner it was liver. One girl put hers on the side of her plate and said she couldn't, and there was a queue for seconds.
+-	At dinner it was liver, and there was a queue for seconds.
 
 "I knew that," Ruth said. "What he told us. I've known it for ages."
 
@@ -95,7 +95,7 @@ Nine was a fence, with a post every so often, and you had to say how many posts.
 "I didn't think anything, I just knew it," said Ruth. "Is that the mustard down there? Kathy knew. You did, didn't you?"
 
 	*	"No[."]," I said.
-		"Well, you would have, if you'd thought. You don't put things together." By the Friday she'd known since she was eight, and there were five or six others who had as well.
+		"Well, you would have, if you'd thought. You don't put things together." By the Friday she'd known since she was eight.
 
 	*	(claiming) [Claim it too, to be one who'd known]
 		"I think I had," I said.
@@ -105,28 +105,28 @@ Nine was a fence, with a post every so often, and you had to say how many posts.
 		"I think I had," I said.
 		"That's two of us, then." Ruth was helping herself to mustard, and she took a great deal of it. "It's only Tommy who didn't."
 
--	{claiming:By Friday there were seven or eight of us who'd known, and we told the others things about it which I'm fairly sure we made up.|{siding:By Friday there were seven or eight who'd known, and they sat all round her and there wasn't room on the bench, so I went and ate with Tommy.}}
+-	{claiming:By Friday there were seven or eight of us who'd known, and we told the others things about it which I'm fairly sure we made up.|{siding:By Friday there were seven or eight who'd known, and they sat all round her, so I went and ate with Tommy.}}
 
 { told ? SPELLING:
 	They were in the spelling test that week, "clone" and "donate", at four and five, between "cinema" and "drawer". They had a sentence each. Everybody got them right. # cb: told
 }
 
 { told ? POWER_CUT:
-	People who couldn't sleep asked Ruth if she'd tell their fortunes again with the torch, only further on this time. She said it didn't go further on. She did eleven of them that night, as far as Saturday. # cb: told
+	People who couldn't sleep asked Ruth to tell their fortunes again with the torch, only further on. She said it didn't go further on, and she did eleven of them that night as far as Saturday. # cb: told
 }
 
 On the Sunday it was the letter as usual, To whom it may concern, and nobody had said whether we could put in what he'd told us.
 
 	*	[Put it in]
-		I put it third, after the weather and the new lino. "We have been told what we are for." It came back with a seven, and a line in the margin by that sentence.
+		I put it third, after the weather and the new lino. "We have been told what we are for." I had seven for it.
 
 	*	[Keep to the weather]
-		It had been dry, with a wind. I had nine for it.
+		It had been dry, with a wind. I did a page and a half on the wind.
 
 	*	[Look over at Tommy's]
 		"To whom it may concern," he'd put. "Is it you it's for? How are you feeling?" He got what he always got, in red, about putting questions to a stranger.
 
--	The teacher had us for decimals till July, and I can't say he was any different. I've had to tell people their dates myself since then, when they've asked me to open the card for them, and I've generally been holding a towel. # slip
+-	The teacher had us for decimals till July, and I can't say he was any different. I've had to tell people their dates myself since then, and I've generally been holding a towel. # slip
 
 Section Three has a box for subjects, and a line for remarks.
 

@@ -1,6 +1,6 @@
 === round_2 ===
 # beat: round_2
-On Wednesday I had two lots of papers on the table, mine and the ones for the man in the end room. He'd completed a bit after three in the morning, and they like them in by noon.
+On Wednesday I had two lots of papers on the table, mine and the ones for the man in the end room. He'd completed a bit after three in the morning.
 Section Four is Illnesses and operations. It gives you two lines for the first and ten for the rest of it. I've had measles, and a tooth out. His had gone over on to a second sheet.
 A letter goes on the front, the same one every time, and it isn't to anybody. "You will be aware what made the above different from other people. He was made in order that donations could take place. As is usual, a start was made when he was grown. He has now completed, and no relative need be told." Below it there's an inch for the carer to put something.
 	*	(remark) [Put that he was particular]
@@ -16,7 +16,6 @@ A letter goes on the front, the same one every time, and it isn't to anybody. "Y
 	"Is it to do with the shoe?"
 	"No, it was only in there."
 	"If it's on the list we have to open it," she said. "If it isn't on the list I don't know about it. Was there a wireless? We've a wireless signed for."
-	I said that there was a wireless.
 	*	[Undo the next fold]
 		It had been in and out of that so often that the crease was coming apart. I did it up again and put it on the list as it was.
 	*	[List it as "letter, 1"]
@@ -27,7 +26,7 @@ A letter goes on the front, the same one every time, and it isn't to anybody. "Y
 	*	[4: None to date.]
 		It's what they like to see. # entry: 4: None to date.
 	*	[4: Measles. One tooth.]
-		It went on the one line, with the year for the measles as near as I could get it. # entry: 4: Measles. One tooth.
+		It went on the one line, with the year for the measles. # entry: 4: Measles. One tooth.
 	*	[Rule through the ten lines]
 		I'd done seven before I remembered they're wanted. I've initialled it, seven times, and there's still room to get in between if you keep it small. # entry: 4: None to date. (Lines restored, K.H.)
 -	-> cottages
