@@ -92,7 +92,12 @@ export function pauseBefore(replay: Replay): number {
 	if (replay.isMarking) return ON_A_CHOICE / replay.speed;
 	const {passage} = toldAt(replay.session, shownMove(replay));
 	const words = passage.lines.reduce((sum, {text}) => sum + countWords(text), 0);
-	return (words * 60_000) / WORDS_A_MINUTE / replay.speed;
+	return timeToRead(words, replay);
+}
+
+/** The milliseconds that so many words take at the speed of a replay. */
+export function timeToRead(words: number, {speed}: Pick<Replay, 'speed'>): number {
+	return (words * 60_000) / WORDS_A_MINUTE / speed;
 }
 
 /** The telling as it stands where it is watched, to be played on from there; the line watched is kept. */
@@ -138,6 +143,6 @@ function goTo(replay: Replay, turn: number): Replay {
 	return {...replay, turn: within, isMarking: false, isPlaying: false};
 }
 
-function countWords(text: string): number {
+export function countWords(text: string): number {
 	return text.split(/\s+/u).filter(word => word !== '').length;
 }

@@ -30,6 +30,7 @@ export function show(game: Game, terminal: Terminal, options: ScreenOptions): Pr
 				onChange={reader => onChange(reader, stage)}
 				size={{columns: stage.painter.columns, rows: stage.painter.rows}}
 				ability={stage.ability}
+				clock={stage.clock}
 			/>
 		),
 		lastWord: () => (now.isSafe() ? undefined : now.farewell()),

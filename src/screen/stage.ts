@@ -2,6 +2,7 @@ import process from 'node:process';
 import chalk from 'chalk';
 import {render} from 'ink';
 import type {ReactElement} from 'react';
+import {type Clock, systemClock} from './clock.ts';
 import {colourDepth} from './colour-depth.ts';
 import {canDraw} from './glyphs.ts';
 import {keysOf} from './key-names.ts';
@@ -17,6 +18,7 @@ export type Stage = {
 	readonly painter: Painter;
 	readonly input: TokenInput;
 	readonly ability: Ability;
+	readonly clock: Clock;
 	readonly leave: (code: number) => void;
 };
 
@@ -32,7 +34,7 @@ export type Play = {
 
 /** Holds the terminal until somebody leaves it, or something ends it. Gives the exit code. */
 export function onStage(
-	{stdin, stdout, stderr, env, unread, clock}: Terminal,
+	{stdin, stdout, stderr, env, unread, clock = systemClock}: Terminal,
 	color: 'auto' | 'always' | 'never',
 	play: Play,
 ): Promise<number> {
@@ -66,7 +68,7 @@ export function onStage(
 			},
 			onCrash: crash,
 		});
-		const stage: Stage = {painter, input, ability, leave};
+		const stage: Stage = {painter, input, ability, clock, leave};
 
 		function leave(code: number) {
 			stdout.off('resize', redraw);

@@ -1,7 +1,7 @@
 import {EventEmitter} from 'node:events';
 import type {Readable} from 'node:stream';
 import {StringDecoder} from 'node:string_decoder';
-import {type Clock, systemClock} from './clock.ts';
+import type {Clock} from './clock.ts';
 import {type Arrival, type HeldKey, judge} from './held-key.ts';
 import type {Key} from './key-names.ts';
 import {createSplitter} from './tokens.ts';
@@ -21,7 +21,7 @@ export type TokenInputOptions = {
 	readonly onUrgent: (token: string) => boolean;
 	/** The terminal will send nothing more. */
 	readonly onEnd: () => void;
-	readonly clock?: Clock | undefined;
+	readonly clock: Clock;
 };
 
 /**
@@ -47,7 +47,7 @@ export class TokenInput {
 	constructor(source: KeySource, options: TokenInputOptions) {
 		this.#source = source;
 		this.#options = options;
-		this.#clock = options.clock ?? systemClock;
+		this.#clock = options.clock;
 	}
 
 	/** Where React-ink reads what `type` hands on; raw mode is our own affair. */

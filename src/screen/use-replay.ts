@@ -1,23 +1,53 @@
 import {useEffect} from 'react';
-import {pauseBefore} from '../core/replay.ts';
-import {direct, type Watching} from './press-watch.ts';
+import {countWords, pauseBefore, timeToRead} from '../core/replay.ts';
+import type {Clock} from './clock.ts';
+import {type Anchor, anchorAt, type Page, topRow} from './page.ts';
+import {direct} from './press-watch.ts';
 import type {Reader} from './reader-state.ts';
+import {rowText} from './rows.ts';
 
-/** Lets a telling that is watched tell itself: each page as long as it takes to read. */
+/**
+ * Lets a telling that is watched tell itself: each page as long as it takes to read, and one that is
+ * taller than the window is turned a window at a time.
+ */
 export function useReplay(
-	watching: Watching | undefined,
+	reader: Reader,
+	page: Page,
+	height: number,
+	clock: Clock,
 	update: (change: (reader: Reader) => Reader) => void,
 ): void {
-	const replay = watching?.replay;
+	const replay = reader.watching?.replay;
+	const {pause, next} = (replay?.isPlaying && windowOf(reader, page, height)) || {
+		pause: replay ? pauseBefore(replay) : 0,
+		next: undefined,
+	};
+	const block = next?.block;
+	const from = next?.from;
 	useEffect(() => {
 		if (!replay?.isPlaying) return;
-		const timer = setTimeout(
-			() =>
-				update(reader =>
-					reader.watching ? direct(reader, reader.watching, {type: 'tick'}) : reader,
-				),
-			pauseBefore(replay),
+		return clock.after(pause, () =>
+			update(reader => {
+				if (block !== undefined && from !== undefined) return {...reader, top: {block, from}};
+				return reader.watching ? direct(reader, reader.watching, {type: 'tick'}) : reader;
+			}),
 		);
-		return () => clearTimeout(timer);
-	}, [replay, update]);
+	}, [replay, pause, block, from, clock, update]);
+}
+
+type Window = {readonly pause: number; readonly next: Anchor | undefined};
+
+/** How long the window takes to read, and where the next one begins; undefined where all fits in one. */
+function windowOf({watching, top}: Reader, page: Page, height: number): Window | undefined {
+	const {rows, newest, prose} = page;
+	if (!watching || watching.replay.isMarking || prose - newest <= height) return undefined;
+	const first = topRow(page, top, height);
+	// The first row of each window but the first was the last of the one before.
+	const unread = rows.slice(first === newest ? first : first + 1, Math.min(first + height, prose));
+	const words = unread.reduce((sum, row) => sum + countWords(rowText(row)), 0);
+	const isLast = first + height >= prose;
+	return {
+		pause: timeToRead(words, watching.replay),
+		next: isLast ? undefined : anchorAt(page, first + height - 1),
+	};
 }

@@ -17,6 +17,7 @@ import {
 	paletteHints,
 	watchHints,
 } from './chrome.ts';
+import type {Clock} from './clock.ts';
 import type {ColourDepth} from './colour-depth.ts';
 import {choicesOf, menuOf} from './deeds.ts';
 import {layEnd} from './form-sheet.ts';
@@ -48,10 +49,14 @@ export type Ability = {
 	readonly canStrike: boolean;
 };
 
-export type ScreenProps = ReaderProps & {readonly size: Size; readonly ability: Ability};
+export type ScreenProps = ReaderProps & {
+	readonly size: Size;
+	readonly ability: Ability;
+	readonly clock: Clock;
+};
 
 /** The whole screen: the page or what lies over it, between its head and its foot. */
-export function Screen({size, ability, ...props}: ScreenProps) {
+export function Screen({size, ability, clock, ...props}: ScreenProps) {
 	const {reader, hear, update, onEdit, onSubmit} = useReader(props);
 	const {settings, game, overlay} = reader;
 	const {theme} = settings;
@@ -81,7 +86,7 @@ export function Screen({size, ability, ...props}: ScreenProps) {
 	const {input} = props;
 	useEffect(() => input.listen(token => hear(token, sight)));
 	useReveal(reader, revealable(page), update);
-	useReplay(reader.watching, update);
+	useReplay(reader, page, height, clock, update);
 	useSeenMap(reader, shown.session, {width: setting.width, height}, isAscii, update);
 
 	const view: View = {reader, sight, setting, isAscii};

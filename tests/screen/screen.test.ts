@@ -1,7 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import type {Earlier} from '../../src/core/earlier.ts';
 import type {Game, Watched} from '../../src/core/game.ts';
-import {beginReplay, takeOver} from '../../src/core/replay.ts';
+import {beginReplay, takeOver, watch} from '../../src/core/replay.ts';
 import {update} from '../../src/core/session.ts';
 import {defaultSettings} from '../../src/core/settings.ts';
 import {gameOf} from '../a-game.ts';
@@ -169,6 +169,28 @@ describe('a telling that is watched', () => {
 		expect(await shownAfter(['>2\r'], {}, 40, watched)).toContain('turn 2 of 2');
 		expect(await shownAfter(['>place\r'], {}, 40, watched)).toContain('turn 1 of 2');
 		expect(await shownAfter(['>moon\r'], {}, 40, watched)).toContain('no turn and no beat "moon"');
+	});
+
+	test('is followed to the end of a passage that is taller than the window, at a reading pace', async () => {
+		const long = Array.from({length: 12}, (_, n) => `Line ${n + 1} has six words.`).join('\n');
+		const game = gameOf(`* [Begin]\n${long}\n* * [Go on] The end.\n-> END\n`);
+		const begun = update(game.session, {type: 'choose', index: 0});
+		const told = update(begun, {type: 'choose', index: 0});
+		const replay = watch(beginReplay(told), {type: 'seek', turn: 1});
+		const tall = {...watched, replay: watch(replay, {type: 'play'})};
+		const screen = new TestScreen(game, {columns: 80, rows: 14}, {}, tall);
+		await screen.settled();
+		const shown: string[] = [];
+		for (let second = 0; second < 30; second++) {
+			const text = (await screen.rows()).join('\n');
+			const lines = [...text.matchAll(/Line (\d+)/gu)].map(([, n]) => n);
+			const seen = `${lines.join(' ')}${text.includes('▸ 1  Go on') ? ', choice' : ''}`;
+			if (seen !== shown.at(-1)) shown.push(seen);
+			screen.clock.pass(1000);
+			await screen.settled();
+		}
+		expect(shown).toEqual(['1 2 3', '4 5 6 7', '7 8 9 10', '10 11 12', '10 11 12, choice', '']);
+		await screen.close();
 	});
 
 	test('is taken over and played on from where it stands', async () => {
