@@ -4,7 +4,7 @@ I was at Hailsham until I was sixteen. Nobody told us what year we'd started, an
 
 It was a big house at the end of a long drive, with four dormitories and a bell, and anybody going by would have taken it for a boarding school. We were called students. There was a trunk room, and they kept the apples in it, and on Saturdays two of us were sent up to turn them over and bring down the ones that had gone soft. # canon: 03
 
-The rules were on a board by the dinner hatch, and numbered. Three of them I think of by whose they were.
+The rules were on a board by the dinner hatch, and numbered. Three of them I think of as somebody's.
 
 	*	(jug) [Quote rule 6, Tommy's]
 		"Jugs will be passed by the handle." It had been "Jugs will be passed". The rest was added in a newer white the year that we were nine, because a boy called Tommy had been asked for the jug and threw it.
@@ -28,7 +28,7 @@ The cloakroom had a brass number over every hook. I was 41. Ruth was 42, and bef
 	*	[Hang yours on 42]
 		The hook swung round and my coat came off it. That happened three times. Then Ruth took the coat out of my hands and put it on 41, under hers, and told me she'd been looking for somebody patient.
 
--	She was my friend from then on{floor:, and I carried the bag}. Later so was Tommy, on 17, over by the boots. # canon: 04
+-	She was my friend from then on{floor:, and I carried the bag}. Later so was Tommy, on 17. # canon: 04
 
 None of us spoke of a family. The word came up in library books and you read across it, as you would a name you couldn't say. Nobody had a birthday either, your age went up in September along with everyone else's, and the year we were ten Ruth said that it wouldn't do, and gave them out by the boot rack from a list. # canon: 07
 

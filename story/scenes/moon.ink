@@ -54,7 +54,7 @@ The girl had come back from the hatch. "Can you tell him he's in my place?" she 
 
 -	Prompting isn't difficult. You follow in the book with your finger while they say it, and if one of them stops you wait until you're sure that he isn't doing it on purpose, and then you give him the next few words. Page eleven had come loose from the book, so I was going to have that one in my lap.
 
-We did it in the dining hall, straight after baths, with the sheet on a line across the end, and a chair kept for Miss Emily, who'd said that she would look in if the accounts came out. Ruth said "Night falls" and a teacher did the lights, and the moon went up. It was good. {wanted:I'd have had it higher.|{sparing:I watched it so hard that I was late turning over to page two.}}
+We did it in the dining hall, with the sheet on a line across the end, and a chair kept for Miss Emily, who'd said that she would look in if the accounts came out. Ruth said "Night falls" and a teacher did the lights, and the moon went up. It was good. {wanted:I'd have had it higher.|{sparing:I watched it so hard that I was late turning over to page two.}}
 
 "How long the night is, brother," the first shepherd said.
 
@@ -62,7 +62,7 @@ We did it in the dining hall, straight after baths, with the sheet on a line acr
 
 By page four the moon had started to dip.
 
-	*	[Hiss "Up" at the sheet]
+	*	(hissed) [Hiss "Up" at the sheet]
 		It went up so smartly that the first shepherd lost his line. I gave it to him, a bit loud, and then he said it as well.
 
 	*	[Point it out to Ruth]
@@ -73,13 +73,13 @@ By page four the moon had started to dip.
 
 -	On page six somebody in the front row, I won't say who, because she was decent about it afterwards, said loudly, "It's a full moon. It's full of Tommy." The moon stopped.
 
-It got a laugh, so other people wanted one. "He's going down," they said, "he's going down." Some of them hadn't thought of anything and only called out his name. You could hear the bottle tops begin to shake.
+It got a laugh, so other people wanted one. {hissed:"Up," they hissed at him, the way I'd done it. "Up. Up."|"He's going down," they said, "he's going down."} Some of them hadn't thought of anything and only called out his name. You could hear the bottle tops begin to shake.
 
 The first shepherd carried on. From my chair I could see round the edge of the sheet to where Tommy was, and Tommy could see me. {fingers:I had six fingers up for him, from page five, and by then it should have been five.|{place:He was looking at my hands. It should have been five fingers by then, if I'd been doing fingers.|He was looking at my hands, though I hadn't promised him anything.}}
 
 	*	[Laugh]
 		~ went = JOINED
-		I laughed. It was funny, I've never said it wasn't. I don't laugh in time with other people, though, I have to have gone over it first, and by then the rest of them had finished and were waiting to see what he'd do. So mine came out on its own, one short one, hup, what you'd give picking up a bucket. I saw him hear it. {fingers:I still had the fingers up.}
+		I laughed. It was funny, I've never said it wasn't. I don't laugh in time with other people, though, and by then the rest of them had finished and were waiting to see what he'd do. So mine came out on its own, one short one, hup, what you'd give picking up a bucket. I saw him hear it. {fingers:I still had the fingers up.}
 
 	*	[Keep your place in the book]
 		~ went = WATCHED
@@ -89,7 +89,7 @@ The first shepherd carried on. From my chair I could see round the edge of the s
 		~ went = WENT
 		I put the prompt book on the chair and got up{fingers:, to tell him it was five}. It was six steps to the end of the sheet and there was a radiator to go round, and I'd done four of the steps when everybody in the rows looked up at once.
 
--	The moon went up over the top of the sheet with a fist under it, and it came down on the second shepherd{warned:, on the chalk cross}. What he said from inside the hoop made a teacher stand up, and he'd never tell us afterwards what it was. Then the stool came over, and all the sand out of the fire bucket, on to the front row.
+-	The moon went up over the top of the sheet with a fist under it, and it came down on the second shepherd{warned:, on the chalk cross}. What he said from inside the hoop made a teacher stand up, and he'd never tell us afterwards what it was. Then it was the sand out of the fire bucket, on to the front row.
 
 We never did get to morning. Ruth said it anyway, twice, on her own, while they got the hoop off the shepherd.
 
