@@ -4,13 +4,13 @@
 
 === box ===
 # beat: box
-It was Friday by then. Section Seven wants the names of anyone you'd like informed. I've done that one for other people and there's a knack to it. You put your carer, and if you haven't been given your carer yet you put "to follow".
+It was Friday by then. Section Seven wants the names of anyone you'd like informed. I've done that one for other people and there's a knack to it, which is that you put your carer, and if you haven't been given your carer yet you put "to follow".
 	*	[Start a name] # withdrawn
 		I put "to follow". I'd done the upright of an R first and it wouldn't rub out, being ink, so I made it a bracket. # entry: 7: (To follow.)
 	*	[Go through who there is]
 		I went through them all, back to the ones I had my first winter, and they'd completed. So I put "to follow". # entry: 7: To follow.
 	*	[7: To follow.]
-		I put "to follow". There was a man once who put the laundry, and they did write to them. # entry: 7: To follow.
+		I put "to follow". There was a man once who put the laundry, and they were told. # entry: 7: To follow.
 -	That left Section Eight, "Anything your carer should know", and its box the size of a bus ticket. I go in as a donor on the ninth. I'd been in that morning to hand back my warrants, and they count what's left against the stubs, and two of mine had stuck together, and then I was given a receipt. # canon: 30
 	{ unsaid:
 	- GOING:
@@ -37,9 +37,9 @@ It was Friday by then. Section Seven wants the names of anyone you'd like inform
 	Then there was a knock. It was the man who's painting the stairs, cream to the elbow.
 	"You're the one that's off," he said. "Is it far?"
 	"Two coaches."
-	"My sister's out that way. It's flat." He looked at the table. "Is that for the new place?"
+	"I've a sister out that way. It's flat." He looked at the table. "Is that for the new place?"
 	*	"It's for whoever has me[."]," I said.
-		"They like to know, don't they?" said the man. "She had to put the cat on hers."
+		"They like to know, don't they?" said the man. "My sister put the cat on hers."
 	*	[Turn the form over]
 		I turned it face down. "I'm not from the office," he said.
 	*	"What is it you whistle?"
@@ -68,7 +68,7 @@ It was Friday by then. Section Seven wants the names of anyone you'd like inform
 	- 0: I ruled through what I wasn't going to fill. The three continuation slips went back in the envelope with the clip on. # cb: candour
 	- 1: There were two continuation slips over, and they went back in the envelope. The one that I'd used I read through again and pinned on behind. # cb: candour
 	- 2: There was one continuation slip over. I kept it by me on the table until four, and then it went back in the envelope. # cb: candour
-	- else: There were no continuation slips over. They're pinned on behind, not in the order of the sections, and the last word's up the margin. # cb: candour
+	- else: There were no continuation slips over. Mine are pinned on behind, in the order I did them, and the last word's up the margin. # cb: candour
 	}
 	{rough:You'll find the menus in the drawer, with the reasons on. }Section Eight I did in black, in one go. This is what I put.
 	{section_eight()} # box # entry: 8: {section_eight()}

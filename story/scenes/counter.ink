@@ -1,13 +1,13 @@
 === counter ===
 # beat: counter
-I was thirty, and it was a Wednesday in May, at the dry-cleaner's beside the coach station. I had a donor's blanket to collect and a fern I was minding, and still am, so the ticket was in my teeth. They wouldn't do blankets at his centre, because of the shrinking, and he wanted that one and no other, so once a month I took it in on the Monday and fetched it on the Wednesday and he went without for two nights. # slip
+I was thirty, and it was a Wednesday in May, at the dry-cleaner's beside the coach station. I had a donor's blanket to collect and a fern I was minding, and still am, so the ticket was in my teeth. They won't do blankets at his centre, because of the shrinking, so once a month I took it in on the Monday and fetched it on the Wednesday, and he went without for two nights. # slip
 The woman in front put a pair of brown curtains on the counter and took off her gloves, a finger at a time. It was Madame. She'd got very small.
 	*	"Excuse me, Madame[."]," I said.
 		It came out round the ticket. "I'll be with you in a minute," the girl told me.
 	*	[Take the ticket out to speak]
 		There was nowhere to put it, so I put it back.
 	*	[Move up beside her]
-		She moved her gloves along to make room for the fern. Her hands were chapped, and she'd had a plaster on one finger for some days.
+		She moved her gloves along to make room for the fern. She had a plaster on one finger.
 -	{ hung:
 	- TAKEN:
 		She'd had a painting of mine since I was fourteen, every boot in the boot rack. I'd have liked to ask what wall it was on. # cb: hung
@@ -42,7 +42,7 @@ The woman in front put a pair of brown curtains on the counter and took off her 
 		"Since Ruth," he said. "So you had it with you, then. You had it when you came in with your case."
 	*	"A bit."
 		"Was it before the blankets?"
-		"It was before that, yes."
+		"It was before that."
 		It was over the blankets that he'd asked me to get his date put back. He did the rest of his toast.
 	*	"It mightn't be true[."]," I said.
 		"I didn't ask if it was true," said Tommy. So I told him how long.

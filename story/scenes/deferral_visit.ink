@@ -1,6 +1,6 @@
 === deferral_visit ===
 # beat: deferral_visit
-We went on a Saturday in June, when I was thirty. With somebody like Tommy you want to know beforehand if there's a bridge, and there was one, so I'd rung up and been promised a man who'd see us across the line, and he did.
+We went on a Saturday in June, when I was thirty. With somebody like Tommy you want to know beforehand if there's a bridge where you change, and there was one, so I'd rung up and been promised a man who'd see us across the line, and he was there when we got down.
 Tommy was going to do the asking. "You'd do it nicely," he said, "you'd do it better than me, only I think it wants one of us to just, I think it ought to be me." He'd pressed his good jacket with the iron they keep for aprons, and he sat with his back off the seat.
 	Outside Madame's house a boy was mending a bicycle. "It's nine you want," he said, before we'd asked. It had the brown curtains, and two steps with no rail and a loose mat, and I went up first and stood on that. Tommy rang, and kept his thumb there until somebody came. # canon: 26a
 	It was Madame. She looked past us, to see if that was everybody. "You were at the cleaner's," she said to me. "With the plant."
@@ -89,7 +89,7 @@ Tommy was going to do the asking. "You'd do it nicely," he said, "you'd do it be
 		}
 -	"May I ask who told you?" Miss Emily said.
 	"Ruth," Tommy said. "She had it off the man who does the feet."
-	"Ruth was the one who organised," she said to Madame. "And how is she?"
+	"Oh, Ruth," said Miss Emily. "And how is she?"
 	*	"She's completed[."]," I said.
 		"Ah," Miss Emily said. "I am sorry. I had her down for a headmistress. When your year went she drew me a plan of the bus, with a square for each of you."
 	*	(lied) "Very well, thank you[."]," I said.
@@ -105,7 +105,7 @@ Tommy was going to do the asking. "You'd do it nicely," he said, "you'd do it be
 		"She made things up, Ruth," said Tommy. "It wasn't lies. She'd do it if there wasn't one. She did all the birthdays." # cb: gave
 	- COMPANY:
 		"And did she not say whom one asked?"
-		"She didn't say much," I said. "We were sitting." I'd had that whole evening, with my knees against her mattress, and I could have got it out of her who the couple were and where they'd heard it. # cb: gave
+		"She didn't say much," I said. "We were sitting." I'd had that whole evening, with my knees against her mattress, and I could have got it out of her who the couple were and where they'd heard it, and I never asked. # cb: gave
 	- SILENCE:
 		"And from whom did this man have it?"
 		"It was a couple. I never asked her who. I'd picked up her tray by then and gone off with it, because I didn't know how to answer her."
@@ -115,7 +115,7 @@ Tommy was going to do the asking. "You'd do it nicely," he said, "you'd do it be
 
 = the_rest
 	"You had better have the rest," Miss Emily said. It was how she used to do notices, from the third stair, with lost property last. # slip
-	"There were a few of us who believed that clones could be educated like any other children, and we found a house, and that was Hailsham. You were to have books, and singing, and a table properly laid. We were told on all sides that you would not take. You took very well." # canon: 28a
+	"A few of us believed that clones could be educated like any other children, and we found a house, and that was Hailsham. You were to have books, and singing, and a table properly laid. We were told on all sides that you would not take. You took very well." # canon: 28a
 	"Thank you," Tommy said.
 	*	"Who said we wouldn't?"
 		"Nearly everyone. There was a very tall man, he came down to us about the drains, and he said that one might just as well, no, it was not the drains, that was a different man. He was from the county. What was he called?"
@@ -125,8 +125,8 @@ Tommy was going to do the asking. "You'd do it nicely," he said, "you'd do it be
 		"I do not think that there were any, dear," said Miss Emily. "Some of you were slower than others."
 	*	"We thought it was just a school."
 		"I am very glad to hear it," said Miss Emily.
--	{offered:She passed me the bag of gooseberries to hold, since I'd offered. }"The pictures were for the others," she said. "We hired a room and hung them round it, and invited those who decide such things, to show them that you were people as much as they were, and that it would not do to bring up people for their organs." # canon: 28b
-	"And did they?" Tommy said.
+-	{offered:She passed me the bag of gooseberries to hold, since I'd offered. }"The pictures were for showing to other people," she said. "We hired a room and hung them round it, and invited those who decide such things, so that they should see you were people as much as they were, and ought not to be kept for your organs." # canon: 28b
+	"Did they see it?" Tommy said.
 	"They were very polite. A good many came twice."
 	{ hung:
 	- TAKEN: -> boots
@@ -145,7 +145,7 @@ Tommy was going to do the asking. "You'd do it nicely," he said, "you'd do it be
 	*	"What did they say about it?"
 		"There was one lady who came back to it," Miss Emily said. "She asked me whether you all had boots, and I told her yes, two pairs, and she said that she was very glad of it."
 	*	[Look at Tommy]
-		"That's hers," said Tommy. "Kathy did that. She did all the eyelets with a pin."
+		"That's hers," said Tommy. "Kathy did that. She did the eyelets with a pin."
 		"Did she?" Miss Emily said. "We always thought it so very like a boy."
 -	-> kept_places
 
@@ -154,7 +154,7 @@ Tommy was going to do the asking. "You'd do it nicely," he said, "you'd do it be
 	"It wasn't," Tommy said. "She did the boot rack. It had all the boots."
 	"We had to choose," said Miss Emily. Madame had the pot held out over my cup and was trying to think of some boots. # cb: hung
 	*	"It was only boots[."]," I said.
-		"It was everybody's, though," Tommy said. "It was every boot there was, it had mine, she did the eyelets with a pin." He'd never said a word to me about it at the time.
+		"It was everybody's, though," Tommy said. "It had mine. She did the eyelets with a pin." He'd never said a word to me about it at the time.
 	*	"What was wrong with it?"
 		"How large was it?" Madame asked, and I showed her, with my hands. She looked at how far apart they were.
 		"No," she said. "I do not remember it."
@@ -174,8 +174,6 @@ Tommy was going to do the asking. "You'd do it nicely," he said, "you'd do it be
 
 = kept_places
 	"And then the money went," Miss Emily said. "We were almost the last, and there is nothing like it now. The ones who come after you are not brought up at all, they are kept. The government does it, in very large places. I was taken round one, and there was nowhere to hang a coat, and when I asked about it they said that nobody goes out." # canon: 28c
-	"How large?" Tommy said.
-	"I could not tell you. We drove along the side of it for some time."
 	*	[Start to ask who decided] # withdrawn
 		"Who," I said. They'd both turned round, very politely. "Who does your garden?"
 		"A man comes," Madame said.
@@ -199,7 +197,7 @@ Tommy was going to do the asking. "You'd do it nicely," he said, "you'd do it be
 		"Which one did he look at longest?" Tommy asked.
 		"I did not stand there."
 	*	(lesson) "Why were we told in a sums lesson?"
-		"In sums?" Miss Emily stopped altogether. "There was a day fixed for it, out of doors, and I was to do it myself. I had ordered buns."
+		"In sums?" Miss Emily stopped altogether. "There was a day fixed for it, and I was to do it myself, out of doors, with buns."
 		"It was Mr Hobbs," Tommy said.
 		"I do not think that I had a Mr Hobbs."
 		"No, he was in the sum. He was forty, and then he got rubbed out."
@@ -231,7 +229,7 @@ Tommy was going to do the asking. "You'd do it nicely," he said, "you'd do it be
 	}
 
 = getting_up
-	Then Tommy couldn't get up. The way to get a person out of a low chair is to bring his feet back and have him lean until his nose is over his knees, and then he pushes on the arms and you take him under the elbow. That one hadn't any arms, and there was a bookcase on my side of it.
+	Miss Emily did the last gooseberry. Then Tommy couldn't get up. The way to get a person out of a low chair is to bring his feet back and have him lean until his nose is over his knees, and then he pushes on the arms and you take him under the elbow. That one hadn't any arms, and there was a bookcase on my side of it.
 	{ candour:
 	- 0: How we managed it would go on a slip. I have all three yet, clipped where they came. # cb: candour
 	- 1: I've two slips left and this would go on one. I'd been keeping those for something that was to my credit. # cb: candour

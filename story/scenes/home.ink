@@ -1,7 +1,7 @@
 === home ===
 # beat: home
 It was still that Saturday, getting on for five, and we had an hour and fifty minutes to wait at a junction for the late one. The buffet was shut. "Back when kettle mended," Tommy read out, off a card in the door.
-A carer's warrant is for herself and one other, and it's in two halves. They take the top one when you set out, and you get the bottom one stamped to come home on. I put Tommy on a bench and took it to the window.
+A carer's warrant is for herself and one other, and it's in two halves. They take the top one when you set out, and you get the bottom one stamped to come home on. I put Tommy on a bench, with my bag for his feet, and took it to the window.
 "It wants the two of you," said the clerk.
 "He's just there, on the bench."
 "Both parties have to present it."
@@ -18,7 +18,7 @@ A carer's warrant is for herself and one other, and it's in two halves. They tak
 -	So I paid the difference out of my purse. {pattern:"He's going to ask somebody," Tommy said, when I'd sat down.|"He can only go by what it says," Tommy said, when I'd sat down.} He had the bag of gooseberries open and was eating them as they were.
 	{ unsaid:
 	- GOING:
-		"You've never asked them for a thing," he said. "I was thinking it in there. You stop where you are till you're sent for and then you go. That's why I thought it had better be me that did the asking." I'd asked to go from the Cottages, before my turn, and he'd stood at that bus stop with my bag and never been told. # cb: unsaid
+		"You've never asked them for a thing," he said. "You stop where you are till you're sent for and then you go. That's why I thought it had better be me that did the asking." I'd asked to go from the Cottages, before my turn, and he'd stood at that bus stop with my bag and never been told. # cb: unsaid
 	- RUTH:
 		"Ruth never knew it was only a tale, deferrals," he said. "She'd have told us. She couldn't keep a thing to herself, could she, I always had it the same day." Ruth had my letter open for a week, when I was leaving the Cottages, and sat across from him at every meal. # cb: unsaid
 	- HIM:
@@ -40,7 +40,7 @@ A carer's warrant is for herself and one other, and it's in two halves. They tak
 	The day before they go in there's somebody sent round to do the hair. I'll have him on the eighth. He does the whole corridor with a machine, and he'd finished Tommy when I got there. # slip
 	{ hair:
 	- LEVEL:
-		"Is it level?" said Tommy. It was, this time, there wasn't enough left to be anything else. He put his hand up and had a feel, the way he did in the yard when I'd told him so and it wasn't, and put it down again. # cb: hair
+		"Is it level?" said Tommy. It was, this time. He put his hand up and had a feel, the way he did in the yard when I'd told him so and it wasn't, and put it down again. # cb: hair
 	- TRUE:
 		"Go on, then, where's it up?" said Tommy, and he turned round on the chair so that I could do the back. I went over his head with my thumb. "It isn't up anywhere," I had to tell him, and he asked me to go round again, to be sure. # cb: hair
 	- PEGS:
@@ -84,7 +84,7 @@ A carer's warrant is for herself and one other, and it's in two halves. They tak
 		It went in a pillowslip, on two coaches, and I dried it over the bath here and ironed what wanted ironing. They rang up on the Monday about the pillowslip.
 	*	[Leave it and sign for the rest]
 		It was one jacket, one pair of shoes and one hat, wool, which he had for after Ruth's haircut. I signed, and they gave me a bag for them.
--	In September the railway wrote. {words:They were sorry for what had been said at 5.06, by either side. }They'd gone into it, and the clerk ought to have stamped the warrant after all, and they'd refund me on receipt of the enclosed, signed by both the parties travelling.
+-	In September the railway wrote. {words:They were sorry for what had been said at 5.06, by either side. }The clerk ought to have stamped the warrant after all, and they'd refund me on receipt of the enclosed, signed by both the parties travelling.
 	*	[Sign for both of us]
 		I did his the way he did it, with the last letter underneath for want of room. They paid by return.
 	*	[Leave his line empty]
