@@ -29,7 +29,7 @@ The small ones hadn't been told, they'd have it at fifteen out of the same book.
 
 -	That winter I came in from a walk round the grounds with somebody else's mitten in my coat pocket. It was navy, for the left hand, and the thumb had been darned in brown. I pinned it up by the hatch for three weeks and nobody ever owned to it.
 
-We left at sixteen, in the July. They gave us each a canvas bag and a list of what was to go in it, and you laid it all out on your bed to be ticked before you packed it, and when I'd packed mine there was room for one thing more. I have the bag still, under the sink, with the dusters in. # slip
+We left at sixteen, in the July. They gave us each a canvas bag and a list of what was to go in it, and you laid it all out on your bed to be ticked before you packed it, and then there was room for one thing more. I have the bag still, under the sink, with the dusters in. # slip
 
 They gave us our art back as well, in folders.
 

@@ -15,7 +15,7 @@ It was still Tuesday when I got to Section Three, which wants your schooling and
 { LIST_COUNT(told) == 2:
 	-> madame
 }
-That leaves a line, and three evenings to go on it.
+That leaves one line, and three evenings that could go on it.
 
 	+	{told !? GATE} [Reach, from the evening at the gate]
 		-> gate
@@ -40,9 +40,9 @@ I was thirteen, and it was after tea with an hour till the bell, and seven of us
 		I gave it to Ruth, and she folded it.
 
 	+	(stick) [Offer a stick]
-		Ruth said that anyone could be out with a stick. They all had a look at it, though, and a boy ran it along the bars.
+		Ruth said that anyone could be out with a stick. They all had a look at it, though, and a boy ran it along the gate.
 
--	So I went in between two of them up to the shoulder, with my cheek on the iron, which was all rust on our side.
+-	So I went in between two of the bars up to the shoulder, with my cheek on the iron, which was all rust on our side.
 
 "She's not out," somebody said. "Look at her feet."
 
@@ -71,7 +71,7 @@ I was thirteen, and it was after tea with an hour till the bell, and seven of us
 	+	[Stretch a bit further]
 		I could get another inch if I put my chin up.
 
--	One of the girls had a ribbon with her, for needlework, that had the inches on. She made it twenty-three, from the bar to the end of my longest finger, and there was an argument about the nail.
+-	One of the girls had her needlework ribbon with the inches on, and she made it twenty-three, from the bar to the end of my longest finger. There was an argument about the nail.
 
 { went:
 - JOINED:
@@ -168,7 +168,7 @@ He had a very clean neck. He took the cup, and he said, "Thank you," and he said
 
 The man had begun to shake his head when he saw the two of us, and he picked up a sack.
 
-Ruth had been planning it for nine days, and he'd talked to Tommy, who hadn't even washed.
+Ruth had been planning it for nine days, and the man had talked to Tommy, who hadn't even washed.
 
 	+	"He spoke to you first[."]," I said.
 		"He did, didn't he?" said Ruth. That was how it was told at supper, and several people let Tommy know that he'd interrupted.
@@ -192,14 +192,14 @@ Ruth had been planning it for nine days, and he'd talked to Tommy, who hadn't ev
 	+	[Swill the drain before she looks]
 		I put a bucket of water down and hung the cup up with the others, and she never asked.
 
--	So that's carrying. # entry: 3: Carrying, good.
+-	I've put carrying. # entry: 3: Carrying, good.
 
 -> another_evening
 
 === spelling ===
 # beat: spelling
 ~ told += SPELLING
-It was a light evening, the summer we were thirteen, with the windows up. They had us back in after tea because we'd missed the test for the man who did our teeth. The teacher said a word, and then a sentence with the word in so that you'd know which it was, and then the word again, and you didn't write till the second time. We were on M.
+It was a light evening, the summer we were thirteen, with the windows up. They had us back in after tea because that morning we'd missed the test for the man who did our teeth. The teacher said a word, and then a sentence with the word in so that you'd know which it was, and then the word again, and you didn't write till the second time. We were on M.
 
 "Mountain," she said. "The mountain is high. Mountain." Then she said, "Mother," and looked at the book, and turned it over and looked at the next page. "Mother," she said again.
 
@@ -258,7 +258,7 @@ Anyone who'd got it wrong wrote it out, twenty times, and we sat with our arms f
 	+	[Look out of the window]
 		The man who did the teeth was out on the step with his case, waiting to be fetched. He had one of our apples. He ate it core and all, and then he had the stalk, and he looked about for some time for where you'd put a stalk.
 
--	It's down as spelling. # entry: 3: Spelling, good.
+-	So spelling's down. # entry: 3: Spelling, good.
 
 -> another_evening
 

@@ -78,13 +78,13 @@ At the end she had her pile in the case and two of the ribbons tied, and then sh
 		"No," said Madame.
 		"Only I had rather thought," Miss Emily said, and then she saw the four of us listening.
 
-	*	(counted) [Count what she's kept]
+	*	[Count what she's kept]
 		I tried to do it by the edges. I got nineteen and then I got twenty-one, and by then the driver had come for the case.
 
 	*	[Try to turn it over]
 		I had a fingernail under it. "Please do not," Madame said. She was putting on a glove, and she waited to see my hand by my side before she did the other.
 
--	It was nearly dinner, so they cleared the tables by piling everything up in two heaps by the piano, and nobody found out which one it had been.
+-	It was nearly dinner, so they cleared the tables by piling everything up in two heaps, and nobody found out which one it had been.
 
 Mine that year was a painting of the boot rack, with every boot. I'd done it before breakfast for a fortnight, because after that people had them on. When the car had gone you went through the heaps for your own and hoped it wasn't there. The form has a line for it, art, and how many retained.
 
@@ -104,11 +104,7 @@ Mine that year was a painting of the boot rack, with every boot. I'd done it bef
 
 -	Tommy was still down in the boiler room.
 
-"How many did she have?" he asked.
-
-"{counted:Nineteen or twenty-one|About twenty}."
-
-"And was there any she nearly had?"
+"Was there any she nearly had?" he asked. "That she'd got and then she hadn't?"
 
 "There was one she took back off the pile."
 

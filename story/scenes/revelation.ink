@@ -67,7 +67,7 @@ Nobody said anything. Tommy had his hand up, and Ruth was looking along the rows
 
 A boy by the window asked if we still had to do question nine. The teacher said he thought we'd better.
 
-Nine was a fence, with a post every so often, and you had to say how many posts. He came round between the benches with his red pencil and looked at what each of us had done. Two boys went out to bring the milk in, because it was their week.
+Nine was a fence, with a post every so often, and you had to say how many posts. The teacher came round between the benches with his red pencil and looked at what each of us had done. Two boys went out to bring the milk in, because it was their week.
 
 	*	[Work it to the end]
 		I made it thirty-one, because you have to put in the post at the end. He ticked it and said "Good".
@@ -115,7 +115,7 @@ Nine was a fence, with a post every so often, and you had to say how many posts.
 	People who couldn't sleep asked Ruth to tell their fortunes again with the torch, only further on. She said it didn't go further on, and she did eleven of them that night as far as Saturday. # cb: told
 }
 
-On the Sunday it was the letter as usual, To whom it may concern, and nobody had said whether we could put in what he'd told us.
+On the Sunday it was the letter as usual, and nobody had said whether we could put in what he'd told us.
 
 	*	[Put it in]
 		I put it third, after the weather and the new lino. "We have been told what we are for." I had seven for it.

@@ -15,7 +15,7 @@ A letter goes on the front, the same one every time, and it isn't to anybody. "Y
 	"It was in his shoe."
 	"Is it to do with the shoe?"
 	"No, it was only in there."
-	"If it's on the list we have to open it," she said. "If it isn't on the list I don't know about it. Was there a wireless? We've a wireless signed for."
+	"If it's on the list we have to open it," she said. "If it isn't on the list I don't know about it. Was there a wireless? Only somebody here's signed for a wireless."
 	*	[Undo the next fold]
 		It had been in and out of that so often that the crease was coming apart. I did it up again and put it on the list as it was.
 	*	[List it as "letter, 1"]
