@@ -1,32 +1,12 @@
 import fs from 'node:fs';
-import os from 'node:os';
 import path from 'node:path';
-import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-import {keys, program, Terminal, type TerminalOptions} from './terminal.ts';
-
-let folder: string;
-const opened: Terminal[] = [];
-
-beforeEach(() => {
-	folder = fs.mkdtempSync(path.join(os.tmpdir(), 'map-'));
-});
-
-afterEach(() => {
-	for (const terminal of opened.splice(0)) terminal.close();
-	fs.rmSync(folder, {recursive: true, force: true});
-});
-
-function map(words: readonly string[] = [], options: TerminalOptions = {}): Terminal {
-	const all = [program, 'map', '--bare', '--saves-dir', folder, ...words];
-	const env = {XDG_CONFIG_HOME: folder, ...options.env};
-	const terminal = new Terminal(process.execPath, all, {...options, env});
-	opened.push(terminal);
-	return terminal;
-}
+import {describe, expect} from 'vitest';
+import {keys} from './terminal.ts';
+import {test} from './terminal-test.ts';
 
 describe('the map on the screen', () => {
-	test('scrolls from box to box, looks into a beat and steps back', async () => {
-		const terminal = map();
+	test('scrolls from box to box, looks into a beat and steps back', async ({run}) => {
+		const terminal = run(['map', '--bare']);
 		await terminal.until(/▸│ 1 +│ Name and age/u);
 		expect(terminal.rows().join()).not.toContain('Illnesses');
 		await terminal.press(keys.down, /▸│ 2 +│ Where brought up +hailsham/u);
@@ -39,17 +19,20 @@ describe('the map on the screen', () => {
 		expect(await terminal.exited()).toEqual({code: 0, signal: 0});
 	});
 
-	test('says that there is nothing closer, and that this is the whole map', async () => {
+	test('says that there is nothing closer, and that this is the whole map', async ({
+		folder,
+		run,
+	}) => {
 		const story = path.join(folder, 'a.ink');
 		fs.writeFileSync(story, '-> a\n=== a\n* [Go] -> b\n=== b\nEnd.\n-> END\n');
-		const terminal = map([story]);
+		const terminal = run(['map', '--bare', story]);
 		await terminal.until('▸│ a │');
 		await terminal.press(keys.enter, 'There is nothing closer to see here.');
 		await terminal.press('-', 'This is the whole map.');
 	});
 
-	test('is plain where that is asked for, and in words where it does not fit', async () => {
-		const terminal = map(['--plain', '--level', 'stitches'], {columns: 60});
+	test('is plain where that is asked for, and in words where it does not fit', async ({run}) => {
+		const terminal = run(['map', '--bare', '--plain', '--level', 'stitches'], {columns: 60});
 		expect(await terminal.exited()).toEqual({code: 0, signal: 0});
 		expect(terminal.output).toMatch(/columns wide and this terminal has 60; in words:/u);
 		expect(terminal.output).toContain('form; leads to hailsham');

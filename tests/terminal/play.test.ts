@@ -1,33 +1,9 @@
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-import {hooks, keys, program, Terminal, type TerminalOptions} from './terminal.ts';
-
-let saves: string;
-const opened: Terminal[] = [];
-
-beforeEach(() => {
-	saves = fs.mkdtempSync(path.join(os.tmpdir(), 'screen-'));
-});
-
-afterEach(() => {
-	for (const terminal of opened.splice(0)) terminal.close();
-	fs.rmSync(saves, {recursive: true, force: true});
-});
-
-function play(words: readonly string[] = [], options: TerminalOptions = {}): Terminal {
-	const terminal = new Terminal(
-		process.execPath,
-		[program, 'play', '--story', hooks, '--saves-dir', saves, ...words],
-		{...options, env: {XDG_CONFIG_HOME: saves, ...options.env}},
-	);
-	opened.push(terminal);
-	return terminal;
-}
+import {describe, expect} from 'vitest';
+import {keys} from './terminal.ts';
+import {test} from './terminal-test.ts';
 
 describe('choosing', () => {
-	test('five choices by number, one after another', async () => {
+	test('five choices by number, one after another', async ({play}) => {
 		const terminal = play();
 		await terminal.until('Hang up the coat');
 		await terminal.press('1', 'It hung on the first hook.');
@@ -37,7 +13,7 @@ describe('choosing', () => {
 		await terminal.press('2', 'Nine cups.');
 	});
 
-	test('arrows and letters move the focus, and only then Enter takes', async () => {
+	test('arrows and letters move the focus, and only then Enter takes', async ({play}) => {
 		const terminal = play();
 		await terminal.until('Hang up the coat');
 		await terminal.press(keys.enter, 'or go to one with the arrows first');
@@ -49,7 +25,7 @@ describe('choosing', () => {
 		await terminal.until(text => !text.includes('▸'));
 	});
 
-	test('typed words take a choice, and the match is shown before Enter', async () => {
+	test('typed words take a choice, and the match is shown before Enter', async ({play}) => {
 		const terminal = play();
 		await terminal.until('Hang up the coat');
 		await terminal.press('>', /^ +>/mu);
@@ -63,20 +39,20 @@ describe('choosing', () => {
 		await terminal.press(keys.enter, 'forty-two of them');
 	});
 
-	test('words and Enter in one piece lose nothing', async () => {
+	test('words and Enter in one piece lose nothing', async ({play}) => {
 		const terminal = play();
 		await terminal.until('Hang up the coat');
 		await terminal.press('>bench\r>go up\r', 'Fourteen stairs');
 	});
 
-	test('many keys in one piece are all obeyed', async () => {
+	test('many keys in one piece are all obeyed', async ({play}) => {
 		const terminal = play();
 		await terminal.until('Hang up the coat');
 		terminal.type('jj\r');
 		await terminal.until('Nobody’s, it turned out.');
 	});
 
-	test('words that fit nothing are answered in a sentence, and the line stays', async () => {
+	test('words that fit nothing are answered in a sentence, and the line stays', async ({play}) => {
 		const terminal = play();
 		await terminal.until('Hang up the coat');
 		await terminal.press('>dance\r', 'No choice has those words');
@@ -85,7 +61,7 @@ describe('choosing', () => {
 });
 
 describe('going back', () => {
-	test('undo and redo, with a choice that is then taken differently', async () => {
+	test('undo and redo, with a choice that is then taken differently', async ({play}) => {
 		const terminal = play();
 		await terminal.until('Hang up the coat');
 		await terminal.press('u', 'There is nothing to take back.');
@@ -96,7 +72,7 @@ describe('going back', () => {
 		await terminal.press('3', 'The bench was wet.');
 	});
 
-	test('leaving keeps the telling, and the next start goes on with it', async () => {
+	test('leaving keeps the telling, and the next start goes on with it', async ({play}) => {
 		const first = play();
 		await first.until('Hang up the coat');
 		await first.press('1', 'It hung on the first hook.');
@@ -110,14 +86,14 @@ describe('going back', () => {
 });
 
 describe('the form as the look of the page', () => {
-	test('an alteration is struck and initialled', async () => {
+	test('an alteration is struck and initialled', async ({play}) => {
 		const terminal = play();
 		await terminal.until('forty-one K.H. forty-two');
 		expect(terminal.styleOf('forty-one').isStruck).toBe(true);
 		expect(terminal.styleOf('forty-two').isStruck).toBe(false);
 	});
 
-	test('a spent option stands struck above the choices', async () => {
+	test('a spent option stands struck above the choices', async ({play}) => {
 		const terminal = play();
 		await terminal.until('Hang up the coat');
 		await terminal.press('1', 'It hung');
@@ -126,7 +102,7 @@ describe('the form as the look of the page', () => {
 		expect(terminal.styleOf('Kathy H.').isUnderlined).toBe(true);
 	});
 
-	test('the history shows the choices taken, the keys are listed', async () => {
+	test('the history shows the choices taken, the keys are listed', async ({play}) => {
 		const terminal = play();
 		await terminal.until('Hang up the coat');
 		await terminal.press('2', 'Nobody’s');

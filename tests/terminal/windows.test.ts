@@ -1,30 +1,6 @@
-import fs from 'node:fs';
-import os from 'node:os';
-import path from 'node:path';
-import {afterEach, beforeEach, describe, expect, test} from 'vitest';
-import {hooks, keys, program, Terminal, type TerminalOptions} from './terminal.ts';
-
-let saves: string;
-const opened: Terminal[] = [];
-
-beforeEach(() => {
-	saves = fs.mkdtempSync(path.join(os.tmpdir(), 'screen-'));
-});
-
-afterEach(() => {
-	for (const terminal of opened.splice(0)) terminal.close();
-	fs.rmSync(saves, {recursive: true, force: true});
-});
-
-function play(options: TerminalOptions = {}, words: readonly string[] = []): Terminal {
-	const terminal = new Terminal(
-		process.execPath,
-		[program, 'play', '--story', hooks, '--saves-dir', saves, ...words],
-		{...options, env: {XDG_CONFIG_HOME: saves, ...options.env}},
-	);
-	opened.push(terminal);
-	return terminal;
-}
+import {describe, expect} from 'vitest';
+import {keys, type Terminal, type TerminalOptions} from './terminal.ts';
+import {test} from './terminal-test.ts';
 
 /** The last row is never drawn on: a frame as tall as the window would scroll it. */
 function isFramed(terminal: Terminal): boolean {
@@ -40,7 +16,7 @@ describe('a window of any size', () => {
 		[300, 100],
 	] as const;
 	for (const [columns, rows] of sizes)
-		test(`${columns} by ${rows} has the passage, the choices and the keys`, async () => {
+		test(`${columns} by ${rows} has the passage, the choices and the keys`, async ({play}) => {
 			const terminal = play({columns, rows});
 			await terminal.until('3  Sit on the bench');
 			await terminal.until(/1 to 3 choose/u);
@@ -49,7 +25,7 @@ describe('a window of any size', () => {
 			expect(prose.trim().length).toBeLessThanOrEqual(66);
 		});
 
-	test('too small a window says so, and the page comes back with the room', async () => {
+	test('too small a window says so, and the page comes back with the room', async ({play}) => {
 		const terminal = play({columns: 30, rows: 8});
 		await terminal.until('This window is 30 by 8');
 		terminal.resize(80, 24);
@@ -60,7 +36,7 @@ describe('a window of any size', () => {
 		expect(await terminal.exited()).toEqual({code: 0, signal: 0});
 	});
 
-	test('resizing keeps the place, the focus and what is typed', async () => {
+	test('resizing keeps the place, the focus and what is typed', async ({play}) => {
 		const terminal = play();
 		await terminal.until('3  Sit on the bench');
 		await terminal.press('jj', '▸ 2');
@@ -78,7 +54,9 @@ describe('a window of any size', () => {
 		expect(terminal.output).not.toContain('\u001B[3J');
 	});
 
-	test('a passage taller than the window is read on by Space, and a number chooses nothing before its end', async () => {
+	test('a passage taller than the window is read on by Space, and a number chooses nothing before its end', async ({
+		play,
+	}) => {
 		const terminal = play({columns: 40, rows: 12});
 		await terminal.until('Hang up the coat');
 		await terminal.press('1', text => text.includes('It hung') && text.includes('Space read on'));
@@ -100,7 +78,7 @@ describe('a terminal of any kind', () => {
 		['it has all colours', {env: {COLORTERM: 'truecolor'}}, /^ {7}─{66}$/mu],
 	];
 	for (const [kind, options, shown] of environments)
-		test(`where ${kind}, the story is played and left`, async () => {
+		test(`where ${kind}, the story is played and left`, async ({play}) => {
 			const terminal = play(options);
 			await terminal.until('3  Sit on the bench');
 			expect(terminal.text()).toMatch(shown);
@@ -111,7 +89,7 @@ describe('a terminal of any kind', () => {
 			expect(terminal.output).not.toContain('\u001B[3J');
 		});
 
-	test('NO_COLOR sends no colour at all', async () => {
+	test('NO_COLOR sends no colour at all', async ({play}) => {
 		const terminal = play({env: {NO_COLOR: '1', COLORTERM: 'truecolor'}});
 		await terminal.until('3  Sit on the bench');
 		await terminal.press('j', '▸ 1');
@@ -121,7 +99,7 @@ describe('a terminal of any kind', () => {
 		expect(terminal.styleOf('Keys and commands').isBold).toBe(true);
 	});
 
-	test('where TERM is dumb, the lines are plain', async () => {
+	test('where TERM is dumb, the lines are plain', async ({play}) => {
 		const terminal = play({env: {TERM: 'dumb'}});
 		await terminal.until('3. Sit on the bench');
 		expect(terminal.output).toContain('because TERM is dumb');
@@ -132,7 +110,7 @@ describe('a terminal of any kind', () => {
 describe('a paste', () => {
 	const novel = 'quit and undo it all\r'.repeat(50_000);
 
-	test('of a megabyte does nothing on the page', async () => {
+	test('of a megabyte does nothing on the page', async ({play}) => {
 		const terminal = play();
 		await terminal.until('3  Sit on the bench');
 		terminal.type(`\u001B[200~${novel}\u001B[201~`);
@@ -140,7 +118,7 @@ describe('a paste', () => {
 		await terminal.press('3', 'The bench was wet.');
 	});
 
-	test('of a megabyte fills the typed line to its end, and commits nothing', async () => {
+	test('of a megabyte fills the typed line to its end, and commits nothing', async ({play}) => {
 		const terminal = play();
 		await terminal.until('3  Sit on the bench');
 		await terminal.press('>', /^ +>/mu);
@@ -150,7 +128,7 @@ describe('a paste', () => {
 		await terminal.press('3', 'The bench was wet.');
 	});
 
-	test('of control sequences is shown as text and never sent to the terminal', async () => {
+	test('of control sequences is shown as text and never sent to the terminal', async ({play}) => {
 		const terminal = play();
 		await terminal.until('3  Sit on the bench');
 		await terminal.press('>', /^ +>/mu);
@@ -160,7 +138,7 @@ describe('a paste', () => {
 	});
 });
 
-test('settings change the page at once and are kept for the next start', async () => {
+test('settings change the page at once and are kept for the next start', async ({play}) => {
 	const terminal = play({env: {COLORTERM: 'truecolor'}});
 	await terminal.until('3  Sit on the bench');
 	const before = terminal.styleOf('There were hooks');
