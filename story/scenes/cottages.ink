@@ -1,9 +1,9 @@
 === cottages ===
 # beat: cottages
 Section Five allows four lines for previous addresses. We were sixteen when they moved us to the Cottages, where there were older students living already, and the beds they'd kept for us were the ones by the doors. # canon: 13
-There were eight cottages in a row, and somebody in a hurry had knocked them through, so that you could go from one to eight without a coat if you didn't mind walking past other people's dinners. We had number three, with the big stove.
+There were eight cottages in a row, and somebody in a hurry had knocked them through, so that you could go from one to eight without a coat if you didn't mind walking past other people's dinners.
 You could boil an egg at ten at night, and you could go out. For the first few weeks we asked, and said when we'd be back, until one of the older students told us he didn't mind where we went so long as we shut the door. There was a bus from the lane end on Wednesdays and Saturdays. # canon: 14
-So the three of us went for soap. You paid the man, we'd been told, and rang the bell when you saw the place you wanted. The bell was over Ruth's head. We saw the chemist's coming from some way off.
+So the three of us went for soap. You paid the man, we'd been told, and rang the bell when you saw the place you wanted. The bell was over Ruth's head, and we saw the chemist's coming from some way off.
 	*	(rang) "Ring it, then[."]," I said to Ruth.
 		"Not yet."
 		"That's the chemist's there."
@@ -14,9 +14,9 @@ So the three of us went for soap. You paid the man, we'd been told, and rang the
 		I had my arm most of the way when the woman in front turned round and looked at it, quite kindly, and I took hold of the pole.
 	*	[Watch the chemist's go by]
 		"That was it," Tommy said. "Was that it? That was it, back there."
--	The bus went on through the town and out at the far side, until it turned in at a yard with a lot of other buses, and the driver came down the middle and asked where it was we'd wanted.
+-	The bus went on through the town and out again, until it turned in at a yard with a lot of other buses, and the driver came down the middle and asked where it was we'd wanted.
 	"We wanted to see where it went," Ruth told him.
-	He said that it went here. They were single tickets, we hadn't kept any money for going back, and it's four miles. Ruth's shoe rubbed and she had to have Tommy's arm, and I went in front, because the verge only took two. My ticket was a pink one. I put it in the right-hand pocket of my coat, under the flap, and that's where it lived.
+	He said that it went here. The tickets were only singles, so we walked back, and it's four miles. Ruth's shoe rubbed and she had to have Tommy's arm, and I went in front, because the verge only took two. My ticket was pink. I put it in the right-hand pocket of my coat, under the flap, and that's where it lived.
 	Ruth told me on a Wednesday that winter, when we were washing up. "Tommy and I are going out," she said.
 	"You've missed it. It goes at ten to."
 	"What does?"
@@ -31,7 +31,7 @@ So the three of us went for soap. You paid the man, we'd been told, and rang the
 	*	[Dry the big pan]
 		There's a good deal of drying in that pan, if you do round the rivets.
 -	I'd got to the roasting tin.
-	"It won't make any difference," Ruth said. "We'll do everything just the same. You'll still come with us on the bus. Well, I don't say every time. And he'll want somebody to talk to about that stove, because I've told him I can't be doing with it, so there's that. That's more your side of things. Isn't it."
+	"It won't make any difference," Ruth said. "We'll do everything just the same. You'll still come with us on the bus. Well, I don't say every time. And he'll want somebody to talk to about that stove, because I can't be doing with it. That's more your side of things. Isn't it."
 	"Is this to soak?"
 	"What?"
 	"The tin."
@@ -56,8 +56,8 @@ So the three of us went for soap. You paid the man, we'd been told, and rang the
 	*	[Peg out the sheets]
 		~ hair = PEGS
 		I'd a peg in my mouth, so I pointed to it and shrugged. Tommy laughed, and she told him to keep still.
--	He wore a hat until about Easter. I had the cutting of it myself, years after, with proper scissors, and it came up on the left whatever I did, so it may only have been the way it grew. # slip
-	That was the winter Ruth took to borrowing my coat, because it came further down than hers. The first time, she was at the door with it on before I knew, and the ticket was in the pocket. To ask for that I'd have had to say I'd kept it, and she'd have told Tommy, and they'd both have been very nice to me about it.
+-	He wore a hat until about Easter. I had the cutting of it myself, years after, and it came up on the left whatever I did, so it may only have been the way it grew. # slip
+	That was the winter Ruth took to borrowing my coat, because it came further down than hers. The first time, she was at the door in it before I knew. To ask for my ticket I'd have had to say I'd kept it, and she'd have told Tommy, and they'd both have been very nice to me about it.
 	*	"I was going to wear that[."]," I said.
 		"Where to?" I hadn't a place ready. "Well, I've told the farm I'd come for the eggs," she said.
 	*	(minded) "Mind the right-hand pocket[."]," I said.
@@ -88,7 +88,7 @@ So the three of us went for soap. You paid the man, we'd been told, and rang the
 = quarrel
 	It came back on the Monday. Tommy was out at the shop.
 	{ kept:
-	- HOOK: There was a nail in my bedroom door to hang things on, and over it I'd screwed the brass 41 from Hailsham. Ruth had hung the coat there for me, buttoned to the neck. I went into the right-hand pocket with two fingers and then with all of them. # cb: kept
+	- HOOK: I'd put up the brass 41 from Hailsham over a nail in my bedroom door, and Ruth had hung the coat on the nail, buttoned to the neck. I went into the right-hand pocket with two fingers and then with all of them. # cb: kept
 	- MITTEN: I kept the mitten from Hailsham in the same pocket as the ticket. She'd moved it into the left one, with the thumb tucked in, which I never do. I went right through the other pocket and then I felt inside the mitten. # cb: kept
 	- BOOK: It was on my bed, with the marbled book from Hailsham on top, and that lived in the drawer. "I was going to see if you'd put down when I had it," Ruth said. "I thought you'd be keeping a note." I was going through the right-hand pocket. # cb: kept
 	}
@@ -112,7 +112,7 @@ So the three of us went for soap. You paid the man, we'd been told, and rang the
 		"You only asked me for a coat," said Ruth. "If you'd asked me for a ticket I'd have looked for a ticket."
 	}
 	I was putting the lining straight.
-	"If it's going into town," she said, "you can come with us. I told you that."
+	"If it's going into town," she said, "you can come with us. I told you."
 	"I don't want to go into town."
 	"Well, then, what do you want with a ticket?"
 	She sat down on my bed to see to her shoe, and what she said next she said quite evenly, tying it.
@@ -128,7 +128,7 @@ So the three of us went for soap. You paid the man, we'd been told, and rang the
 	*	(saving) "You've been saving that up[."]," I said.
 		"I haven't. I've only just thought of it." I believe that was true. She did the other shoe and got up, and asked me if I wanted her to do the potatoes, as it was my day and I looked tired. I said no. "I don't mind doing them," said Ruth, and she went and did them.
 	*	(out) [Put the coat on and go out]
-		I went as far as the bus stop, though there's no bus on a Monday. Tommy came along the road with the bread and asked me what I was waiting for. I said I wasn't. He put the bread inside his jacket, because it was coming on to rain, and stood there too, and after about twenty minutes we went in.
+		I went as far as the bus stop, though there's no bus on a Monday. Tommy came along the road with the bread and asked me what I was waiting for. I said I wasn't. He put the bread inside his jacket, because of the rain, and stood there too, and after about twenty minutes we went in.
 -	The ticket's never been accounted for.
 	{out:We had the bread with our tea, and Tommy asked what was up, and Ruth told him nothing was.|Tommy came in at half past four with the bread. {saving:He could smell potatoes, he said, and was it that time already.|He asked what was up, and Ruth told him nothing was.}} I laid the table.
 	-> becoming_a_carer

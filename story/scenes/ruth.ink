@@ -1,7 +1,7 @@
 === ruth ===
 # beat: ruth
 I was twenty-eight the winter I had Ruth, and I had her Mondays and Thursdays, two coaches there and two back, and by the time I'd signed in they were bringing the suppers round. She liked to be told who'd been on the coaches and where they got off.
-That Monday I was stood on the visitor's chair with the cord of her blind in my hand, because it had come down on the one side and stuck, and there was a card against the cruet with a date on it that neither of us had mentioned.
+That Monday I was on the visitor's chair with the cord of her blind, because it had come down on the one side and stuck, and there was a card against the cruet with a date on it that neither of us had mentioned.
 "Left," Ruth said. "Down a bit. No, now you've gone past it."
 	*	[Bring the right side down to match]
 		The right came down and the left went up, it being all one cord. "Now you've tipped the whole garden," said Ruth.
@@ -16,25 +16,25 @@ That Monday I was stood on the visitor's chair with the cord of her blind in my 
 	"It's a Thursday. I come on Thursdays."
 	"I know you do, I'm only saying. There's a woman in there sells raffle tickets."
 	"I'll bring something to do."
-	They take you across the yard first thing, and you're a week over there, where visitors don't go, and then you're brought back to your own bed with your things in a bag. We'd done it before.
+	They take you across the yard first thing, and you're a week over there, where visitors don't go, and then you're brought back to your own bed. We'd done it before.
 	*	[Start to say she'll be back by Thursday] # withdrawn
 		"You'll be," I said.
 		"I'll be what?"
 		"Wanting that blind down."
 		"I want it level," Ruth said. "If it's down I've got no garden."
 	*	"Who's taking you over?"
-		"The one who says upsadaisy. He used to say it after he'd lifted you, when it was no good to anybody, so I had a word. I said, say it first, then people know."
+		"The one who says upsadaisy. He used to say it after he'd lifted you, so I had a word. I said, say it first, then people know."
 	*	(bag) [Ask what she wants in the bag]
 		The green nightdress, and slippers, and the hand cream.
 		"There's none left in it."
 		"I know there isn't. It's for on the side. With the lid on, who's to know?"
 		I wrote it on the label.
--	You'll find most of them have a job they want seen to when they get a date, a drawer or a shelf, so it's as well to keep a small screwdriver in your bag. # slip
+-	You'll find most of them have a job they want seen to when they get a date, so it's as well to keep a small screwdriver in your bag. # slip
 	"You've let that go," I said, meaning Ruth's fringe. It was down past her eyebrows.
 	{ hair:
-	- LEVEL: "You could always do it," she said. "You've such a good eye for level. Tommy was an inch out all down the one side, I could see it as soon as he stood up, and you told me it was fine and I believed you." # cb: hair
+	- LEVEL: "You could always do it," she said. "You've such a good eye for level. Tommy was an inch out all down the one side, and you told me it was fine and I believed you." # cb: hair
 	- TRUE: "You're not coming near it. You'll only tell me it's up on the left, like you did Tommy's, and I shall be lying there Thursday with nothing else to think about." # cb: hair
-	- PEGS: "You'd only stand there with a peg in your mouth," Ruth said. I said I'd had my arms full of wet sheets, besides the peg, the day she cut Tommy's hair. "I know, but you thought it wasn't level," she said. "You could have said. I'd have done it again." # cb: hair
+	- PEGS: "You'd only stand there with a peg in your mouth," Ruth said. I said I'd had my arms full of wet sheets, besides the peg, the day she cut Tommy's hair. "I know, but you could have said. I'd have done it again." # cb: hair
 	}
 	*	[Get the scissors out of the drawer]
 		She put both hands over it. "After," she said. "When I'm back. I'm not having you rush at it." I left the scissors out on her flannel, where I'd be able to find them.
@@ -58,7 +58,7 @@ That Monday I was stood on the visitor's chair with the cord of her blind in my 
 	-> lamp
 
 = lamp
-	Somebody's wireless was going. "Right," she said, and she pulled the lamp round on its bent neck until it was under her chin, shining up{grip: on all that forehead}.
+	Somebody's wireless was going. "Right," she said, and she pulled the lamp round until it was under her chin, shining up{grip: on all that forehead}.
 	{ told ? POWER_CUT:
 		It was how she'd told our fortunes in the power cut, with the torch, and I said so. # cb: told
 		"What did I give you?"
@@ -88,14 +88,14 @@ That Monday I was stood on the visitor's chair with the cord of her blind in my 
 		"When could I? He was there."
 		"Before, then."
 		{hair:
-		- LEVEL: "So could you have said. You'd say anything to anybody, you told him his hair was level and he had to go about in a hat." # cb: hair
-		- TRUE: "So could you have said. You had plenty to say about his hair, you'd no trouble saying that was up on the left." # cb: hair
-		- PEGS: "So could you have said. You only had to take the peg out of your mouth, that day in the yard or any day." # cb: hair
+		- LEVEL: "So could you. You told him his hair was level, and he had to go about in a hat." # cb: hair
+		- TRUE: "So could you. You had plenty to say when it was his hair." # cb: hair
+		- PEGS: "So could you. You only had to take the peg out of your mouth, that day or any day." # cb: hair
 		}
 	*	"He picked you."
 		"He was told. I told him on a Tuesday and he'd got used to it by the weekend. If you put a plate in front of Tommy he'll eat what's on it, you know that, and you went and sat at the other end."
 	*	[Get up on the chair to the blind]
-		"I can say it to your back," Ruth said. I had the cord undone. "There was always one of you mending something and the other one holding the screws. I used to think, I'll tell them Sunday, and then there'd be the dinner to get. Down a bit. There."
+		"I can say it to your back," Ruth said. I had the cord undone. "There was always one of you mending something and the other one holding the screws. I used to think, I'll tell them Sunday. Down a bit. There."
 		It was no better.
 -	I said I'd have to think about it.
 	"Now listen to this," she said. "You can get a deferral. If there's two of you and you're in love, and you go and ask, they may put your donations back. For the pair of you." # canon: 21
@@ -128,7 +128,7 @@ That Monday I was stood on the visitor's chair with the cord of her blind in my 
 		"How it was."
 		When I got back she had the lamp off and was either asleep or doing it very well.
 -	I had to have the coat back, because there was a frost.
-	On the Thursday I was in the carers' room by nine, with her bag on my knee. Somebody gave me some tea out of a flask, and at quarter past I saw Ruth go across the yard with a blanket round her, telling the man something, and I put my hand up.
+	On the Thursday I was in the carers' room by nine, with her bag on my knee. At quarter past I saw Ruth go across the yard with a blanket round her, telling the man something, and I put my hand up.
 	It was her last donation, and she completed in the course of it, a little before the dinners. Nobody over there had been expecting it. I was told by the porter, who thought I'd been told. # canon: 22
 	When I went along to her room there was a man up on the visitor's chair, putting the blind right. He asked if he was in my way, and I said he wasn't and got on with her list. It wasn't a long one.{bag: Hand cream, one, was the last thing on it.}
 	There's a line and a half left in Section Six, with Tommy still to go in. How I did her list would want a slip.

@@ -21,9 +21,9 @@ He'd gone thin in the legs. There was one good lift in him a day and he would go
 	*	"You're meant to go back[."]," I said.
 		"I know," said Tommy. Neither of us did.
 	*	(folded) [Go back for the fold]
-		I went back and got it and came up again. It's halves, and then quarters. He took that off me and I came up with the eighths, and then it was down to about a tea tray and there was nothing else to hold out in front of us. We put it on the pile. He shook out another one, and that was clean already.
+		I went back and got it and came up again. It's halves, and then quarters, and then it was down to about a tea tray and there was nothing else to hold out in front of us. We put it on the pile. He shook out another one, and that was clean already.
 -	{folded:It took another month of sheets. }On paper I was his carer, two days in the week. By Christmas I was with him, and I'd stopped running for the last coach. # canon: 23
-	In the new year he put up a shelf down there for the powder. It took him most of a week, because of having to rest his arms. "Is that level?" he said. It was up on the left, by about what his hair was the time Ruth cut it with the bacon scissors.
+	In the new year he put up a shelf for the powder. It took him most of a week, because of having to rest his arms. "Is that level?" he said. It was up on the left, by about what his hair was the time Ruth cut it with the bacon scissors.
 	{ hair:
 	- LEVEL: "Only you said my hair was," said Tommy. "You said it was fine, and I had my hand on it, and I could feel it wasn't. So I'd sooner you just said. It's for the bleach to go on, it's got to be right." # cb: hair
 	- TRUE: "You'd better say," he told me. "You said about my hair, you said it was up. It wasn't any use, because she went and did the other side. But I knew, then. I'd have gone about thinking it was all right." # cb: hair
@@ -43,7 +43,7 @@ He'd gone thin in the legs. There was one good lift in him a day and he would go
 
 = his_moon
 	{ went:
-	- JOINED: "I didn't mind them out front," he said. "I could have stood that till breakfast. It was Ruth. She was in behind with me, to do the wind, and she got the giggles. She had her cuff in her mouth but I could feel it, it came up through the floor. So I let go. And then you did yours, but you'd only caught it off her." # cb: went
+	- JOINED: "I didn't mind them out front," he said. "I could have stood that till breakfast. It was Ruth. She was in behind with me, to do the wind, and she got the giggles. I could feel it, it came up through the floor. So I let go. And then you did yours, but you'd only caught it off her." # cb: went
 		I laughed before he let go. I've had it that way round since I was twelve, and the only other person behind that sheet was Ruth. # cb: went
 	- WATCHED: "What page were you on?" he asked. # cb: went
 		"Six."
@@ -83,7 +83,7 @@ He'd gone thin in the legs. There was one good lift in him a day and he would go
 	There were three times that spring I could have told him what I'd had from Ruth about deferrals. The first, I had his blue shirt in my hands, to turn the right way out.
 	"What did she say?" he asked. "Ruth. That Monday, the last Monday."
 	"She'd had her date."
-	"I know. But what did she say?"
+	"I know. What did she say, though?"
 	{ gave:
 	- PARDON: "I told her it didn't matter." # cb: gave
 		"What didn't?"
@@ -102,7 +102,7 @@ He'd gone thin in the legs. There was one good lift in him a day and he would go
 		"It had come down on one side."
 		"Which side?" said Tommy.
 	*	(feet) "She'd had her feet done[."]," I said.
-		"Is that him with the stool? He does mine. He does everybody's. It was all about some woman's bunion last time." I could have got to it from there.
+		"Is that him with the stool? He does mine. It was all about some woman's bunion last time." I could have got to it from there.
 	*	(lied) "That was all[."]," I said.
 		"Well, if that was all," said Tommy.
 -	The shirt went into the wash with one sleeve still inside out.
@@ -127,7 +127,7 @@ He'd gone thin in the legs. There was one good lift in him a day and he would go
 		"You'll have them too hot. It's wool, you've got to have it on the three. It says four on the card, only it's not four, it's three."
 		I said I'd put it on the three.
 	*	(promised) "I could ask[."]," I said.
-		"Would you?" He thought they could only say no. I never did ask, there's nobody on that desk you could say it to.
+		"Would you?" He thought they could only say no. I never did ask.
 -	He shut the door on the load and gave it the lift it wants, and I turned the dial. {promised:He asked me would I write it down, what I was going to ask them.|He never minded how long they took.} It had been going ten minutes when he said, "There's no suds."
 	*	"I forgot the powder[."]," I said.
 		"You've been forgetting things," Tommy said. "There was that shirt. Are you sleeping all right?" He said wool was better for a plain rinse in any case.
