@@ -1,23 +1,27 @@
 import fs from 'node:fs';
 import path from 'node:path';
-import {describe, expect} from 'vitest';
+import {rolldown} from 'rolldown';
+import {beforeAll, describe, expect} from 'vitest';
 import {hooks, keys, program, type Terminal} from './terminal.ts';
 import {test as base} from './terminal-test.ts';
 
-/** A test with the program started from a shell that has something on its screen and above it. */
+/** A test with a shell that has something on its screen and above it, or with the program started from that. */
 const test = base
-	.extend('shell', async ({folder, open}) => {
+	.extend('bareShell', async ({folder, open}) => {
 		const shell = open('/bin/bash', ['--norc', '--noprofile'], {
 			env: {PS1: '$ ', HISTFILE: '/dev/null', CI: '1', BASH_SILENCE_DEPRECATION_WARNING: '1'},
 		});
 		await shell.until('$');
 		await shell.press(`seq 1 60; stty -a >'${folder}/before'\r`, /60\n\$/u);
+		return shell;
+	})
+	.extend('shell', async ({folder, bareShell: shell}) => {
 		const play = `'${process.execPath}' '${program}' play --story '${hooks}' --saves-dir '${folder}'`;
 		await shell.press(`echo "pid $$"; exec 3>&1; ${play}\r`, 'Hang up the coat');
 		return shell;
 	})
 	/** What a program that leaves no trace leaves: the screen, its scrollback, the modes of the line. */
-	.extend('expectUntouched', ({folder, shell}) => async (status: number) => {
+	.extend('expectUntouched', ({folder, bareShell: shell}) => async (status: number) => {
 		await shell.until(text => /\$ *$/u.test(text.trimEnd()) && !shell.isAlternate());
 		const above = shell.scrollback();
 		expect(above.slice(above.indexOf('1'), above.indexOf('1') + 60)).toEqual(
@@ -80,6 +84,39 @@ describe('the shell is as it was', () => {
 		shell.type('q');
 		await expectUntouched(0);
 	});
+});
+
+describe('the shell is as it was, and one sentence says what threw and where the save is', () => {
+	/** The program with the fault; Node 20 reads no types, so it is bundled first. */
+	let faulty: string;
+
+	beforeAll(async () => {
+		const bundle = await rolldown({
+			input: path.join(import.meta.dirname, 'a-faulty-game.ts'),
+			platform: 'node',
+			external: id => !/^(?:[./]|inkjs\/)/u.test(id),
+		});
+		const {output} = await bundle.write({dir: 'dist/faulty', strictExecutionOrder: true});
+		await bundle.close();
+		faulty = path.resolve('dist/faulty', output[0].fileName);
+	});
+
+	const faults = [
+		['while drawing', 'drawing', 'l'],
+		['at a key', 'keeping', '1'],
+		['later, where nobody waits', 'later', '/transcript\r'],
+	] as const;
+	for (const [when, fault, key] of faults)
+		test(when, async ({bareShell: shell, expectUntouched}) => {
+			await shell.press(`'${process.execPath}' '${faulty}' ${fault}\r`, 'Hang up the coat');
+			shell.type(key);
+			await shell.until(text => text.includes('Saved as') && !shell.isAlternate());
+			const [, said = ''] = /never-let-me-go: (.*?)\r?\n/u.exec(shell.output) ?? [];
+			expect(said).toBe(
+				'something went wrong that should not have: the promise is broken. Saved as telling-1 in saves.',
+			);
+			await expectUntouched(1);
+		});
 });
 
 test('a terminal that goes away is a quiet end, and the telling is kept', async ({
