@@ -25,14 +25,14 @@ It was Friday by then. Section Seven wants the names of anyone you'd like inform
 	*	(rough) [Do it in rough]
 		I did it in rough on the backs of two menus, and then I started taking out. The reasons went first.
 	*	[Shut the window to think]
-		I've had it up all week for the smell of the paint. The man on the stairs was whistling, and I could hear him just as well with it down.
+		I've had it up all week because of the smell, and the man on the stairs was whistling, and I could hear him just as well with it down.
 -	{ kept:
 	- HOOK:
 		I got the forty-one out of my coat and tried it on the door, over the hook. I'd fetched a teaspoon, and had the first screw started, before it came to me that the room's let from the tenth. # cb: kept
 	- MITTEN:
-		It was cold up there. I put the mitten on my left hand, as far as it goes, to hold the paper still. There's a bit of navy wool on this somewhere that I can't get off. # cb: kept
+		It was cold up there, so I put the mitten on my left hand, as far as it goes, to hold the paper still, and there's a bit of navy wool on this somewhere now that I can't get off. # cb: kept
 	- BOOK:
-		I tried the pen in the red book, on a clean page, and it went dry at the second loop. I had to do a line of loops and then a line of my initials before it would run. # cb: kept
+		I tried the pen in the red book, on a clean page, and it went dry at the second loop, and I had to do a line of loops and then a line of my initials before it would run. # cb: kept
 	}
 	Then there was a knock. It was the man who's painting the stairs, cream to the elbow.
 	"You're the one that's off," he said. "Is it far?"
@@ -41,7 +41,7 @@ It was Friday by then. Section Seven wants the names of anyone you'd like inform
 	*	"It's for whoever has me[."]," I said.
 		"They like to know, don't they?" said the man. "My sister put the cat on hers."
 	*	[Turn the form over]
-		I turned it face down. "I'm not from the office," he said.
+		I turned it face down. "I can't read without my glasses," he said.
 	*	"What is it you whistle?"
 		"Do I?" he said.
 -	"What I came up for, I'm doing this landing dinner time, so it's in or out."
@@ -59,9 +59,9 @@ It was Friday by then. Section Seven wants the names of anyone you'd like inform
 	}
 	There was one thing more, and no room for it in the box.
 	*	(fern) [Mention the fern]
-		It wants water on a Friday, from underneath. I've been minding it since last May for somebody who said an hour.
+		It wants water on a Friday, from underneath, and I've been minding it since last May for somebody who said an hour.
 	*	(shoes) [Put in the brown shoes]
-		The last man's shoes are still by the wall in the end room, with the toes out. They're down on a list, so they oughtn't to be moved.
+		The last man's shoes are still by the wall in the end room, with the toes out, and they're down on a list, so they oughtn't to be moved until somebody's been for them.
 	*	[Warn you of the stairs]
 		Keep left on the way up, whatever the card says.
 -	{ candour:
