@@ -37,9 +37,9 @@ It was Friday by then. Section Seven wants the names of anyone you'd like inform
 	Then there was a knock. It was the man who's painting the stairs, cream to the elbow.
 	"You're the one that's off," he said. "Is it far?"
 	"Two coaches."
-	"I've a sister out that way. It's flat." He looked at the table. "Is that for the new place?"
+	"My sister lives out that way. It's flat." He looked at the table. "Is that for the new place?"
 	*	"It's for whoever has me[."]," I said.
-		"They like to know, don't they?" said the man. "My sister put the cat on hers."
+		"They like to know, don't they?" said the man. "She put the cat on hers, my sister."
 	*	[Turn the form over]
 		I turned it face down. "I can't read without my glasses," he said.
 	*	"What is it you whistle?"

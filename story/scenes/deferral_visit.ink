@@ -95,12 +95,12 @@ Tommy was going to do the asking. "You'd do it nicely," he said, "you'd do it be
 	*	(lied) "Very well, thank you[."]," I said.
 		"I am so glad. I had her down for a headmistress." Tommy was looking at me, and I drank some tea.
 	*	[Let Tommy tell them]
-		He told them that it was a Thursday, and how her blind had never hung straight and they'd sent a man to it the same afternoon.
+		He told them that she'd completed, and which Thursday, and how her blind had never hung straight and they sent a man to it the same afternoon.
 		"Was it on a roller?" Madame asked.
 		"It was a cord," said Tommy.
 -	{ gave:
 	- PARDON:
-		"She'd no need to go finding us things," I said. "I'd told her it didn't matter."
+		"She didn't have to go finding us things," I said. "I'd told her it didn't matter."
 		"What did not matter?" Miss Emily asked, and I couldn't tell her.
 		"She made things up, Ruth," said Tommy. "It wasn't lies. She'd do it if there wasn't one. She did all the birthdays." # cb: gave
 	- COMPANY:

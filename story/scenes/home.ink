@@ -29,9 +29,9 @@ A carer's warrant is for herself and one other, and it's in two halves. They tak
 		"Sixty-one."
 		He thought that I must have missed one while I was talking.
 	*	(kicked) [Go and try the buffet]
-		I tried the handle, and then I kicked it, low down, where it was already marked. A woman inside called out that they were closed.
+		I tried the handle, and then I kicked the door, low down, where it was already marked. A woman inside called out that they were closed.
 	*	"I expect you're right."
-		"I think I am," said Tommy, and held out the bag. There were some she'd left the tails on.
+		"I think I am," said Tommy, and held out the bag. There were some that Miss Emily had left the tails on.
 -	The late one was full. They found him half a seat.
 -> some_weeks
 
