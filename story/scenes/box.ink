@@ -11,7 +11,7 @@ It was Friday by then. Section Seven wants the names of anyone you'd like inform
 		I went through them all, back to the ones I had my first winter, and they'd completed. So I put "to follow". # entry: 7: To follow.
 	*	[7: To follow.]
 		I put "to follow". There was a man once who put the laundry, and they were told. # entry: 7: To follow.
--	That left Section Eight, "Anything your carer should know", and its box the size of a bus ticket. I go in as a donor on the ninth. I'd been in that morning to hand back my warrants, and they count what's left against the stubs, and two of mine had stuck together, and then I was given a receipt. # canon: 30
+-	That left Section Eight, "Anything your carer should know", and its box the size of a bus ticket. I go in as a donor on the ninth. I'd been in that morning to hand back my warrants, and they count them against the stubs, and two of mine had stuck together, and then I was given a receipt. # canon: 30
 	{ unsaid:
 	- GOING:
 		The woman there asked if I could make it the eighth, as they'd had a person drop out. "That's before my turn," I said. She said it was only the one day. I told her I'd asked to go early once, and I'd stop at the ninth. # cb: unsaid

@@ -87,11 +87,12 @@ Tommy was going to do the asking. "You'd do it nicely," he said, "you'd do it be
 		- BOOK:
 			I gave it him. He turned back a page, and that one's a list of what Ruth wanted brought: the other brush, the grey bedjacket, not that soap. He read it right down and then he read it again. # cb: kept
 		}
--	"May I ask who told you?" Miss Emily said.
+-	Madame did pour then. "May I ask who told you?" Miss Emily said.
 	"Ruth," Tommy said. "She had it off the man who does the feet."
 	"Oh, Ruth," said Miss Emily. "And how is she?"
 	*	"She's completed[."]," I said.
 		"Ah," Miss Emily said. "I am sorry. I had her down for a headmistress. When your year went she drew me a plan of the bus, with a square for each of you."
+		"I was at the back," Tommy said.
 	*	(lied) "Very well, thank you[."]," I said.
 		"I am so glad. I had her down for a headmistress." Tommy was looking at me, and I drank some tea.
 	*	[Let Tommy tell them]
@@ -125,9 +126,9 @@ Tommy was going to do the asking. "You'd do it nicely," he said, "you'd do it be
 		"I do not think that there were any, dear," said Miss Emily. "Some of you were slower than others."
 	*	"We thought it was just a school."
 		"I am very glad to hear it," said Miss Emily.
--	{offered:She passed me the bag of gooseberries to hold, since I'd offered. }"The pictures were for showing to other people," she said. "We hired a room and hung them round it, and invited those who decide such things, so that they should see you were people as much as they were, and ought not to be kept for your organs." # canon: 28b
+-	{offered:She passed me the bag of gooseberries to hold, since I'd offered.|She took up the next gooseberry.} "The pictures were for showing to other people," she said. "We hired a room and hung them round it, and invited those who decide such things, so that they should see you were people as much as they were, and ought not to be kept for your organs." # canon: 28b
 	"Did they see it?" Tommy said.
-	"They were very polite. A good many came twice."
+	"They were very polite," said Madame. "A good many came twice."
 	{ hung:
 	- TAKEN: -> boots
 	- NOT: -> not_up
@@ -173,7 +174,7 @@ Tommy was going to do the asking. "You'd do it nicely," he said, "you'd do it be
 -	-> kept_places
 
 = kept_places
-	"And then the money went," Miss Emily said. "We were almost the last, and there is nothing like it now. The ones who come after you are not brought up at all, they are kept. The government does it, in very large places. I was taken round one, and there was nowhere to hang a coat, and when I asked about it they said that nobody goes out." # canon: 28c
+	Madame went round with the pot. "And then the money went," Miss Emily said. "We were almost the last, and there is nothing like it now. The ones who come after you are not brought up at all, they are kept. The government does it, in very large places. I was taken round one, and there was nowhere to hang a coat, and when I asked about it they said that nobody goes out." # canon: 28c
 	*	[Start to ask who decided] # withdrawn
 		"Who," I said. They'd both turned round, very politely. "Who does your garden?"
 		"A man comes," Madame said.
@@ -220,7 +221,7 @@ Tommy was going to do the asking. "You'd do it nicely," he said, "you'd do it be
 		"You were resting. I told them that you were resting."
 -	{ chose + pictures + lesson + sundays + building + before:
 	- 1:
-		"Is there anything more?" Miss Emily said.
+		Miss Emily looked to see the time. "Is there anything more?" she said.
 		-> questions
 	- 2:
 		You could see the bottom of the colander.
