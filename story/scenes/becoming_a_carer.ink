@@ -5,7 +5,7 @@ I had the pen. It asked if you'd wait your turn or go sooner, and was there anyw
 	*	(lists) [Put "Good with lists"]
 		"They'll like that," one of the older students said. "You'll get one with every bed."
 	*	(objection) [Try "No objection"]
-		I'd put "No objection to travel" to begin with, and the travel wouldn't fit.
+		I'd meant to put "No objection to travel", and I wrote it too big.
 	*	[Leave the two inches empty]
 		It came back inside the hour with a pencil ring round the gap, and I sent it off again as it was.
 -	I was eighteen when the date came. The letter was on my bed on the Thursday, slit along the top, with crumbs in it. {lists:In view of my being good with lists, it said, they could use me that Saturday.|{objection:As I'd no objection, it said, they would have me that Saturday.|I had given no reason and none was required, it said, and I was to come that Saturday.}}

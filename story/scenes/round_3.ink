@@ -30,5 +30,5 @@ By Thursday there was a young woman in the end room, with a cold. They hadn't mo
 	*	"Since before your cold[."]," I said.
 		That set her off coughing, so I had to sit her up and rub her back, and by then it was the trolley.
 	*	[Turn the shoes round]
-		I put them heels out. She thanked me. I was at the door when she said would I mind putting them back, she could feel them walking off.
+		I put them heels out, and she thanked me, and when I was at the door she asked would I mind putting them back how they were.
 -	-> ruth

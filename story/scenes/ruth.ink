@@ -1,7 +1,7 @@
 === ruth ===
 # beat: ruth
 I was twenty-eight the winter I had Ruth, and I had her Mondays and Thursdays, two coaches there and two back, and by the time I'd signed in they were bringing the suppers round. She liked to be told who'd been on the coaches and where they got off.
-That Monday I was on the visitor's chair with the cord of her blind, because it had come down on the one side and stuck, and there was a card against the cruet with a date on it that neither of us had mentioned.
+That Monday I was on the visitor's chair with the cord of her blind, because it had come down on the one side and stuck, and there was a card against the cruet with her next date on it, for the Thursday, that neither of us had mentioned.
 "Left," Ruth said. "Down a bit. No, now you've gone past it."
 	*	[Bring the right side down to match]
 		The right came down and the left went up, it being all one cord. "Now you've tipped the whole garden," said Ruth.
@@ -53,9 +53,13 @@ That Monday I was on the visitor's chair with the cord of her blind, because it 
 	- BOOK: She pulled and the red book kept coming, because I'd had to fold it lengthways. "You and this," she said, and found the page I kept for her. "Put the other brush. And the grey bedjacket, and not that soap." I gave her the biro to do it herself, and it ran dry halfway and she went on and finished the line. # cb: kept
 	}
 	"I never brought anything away from Hailsham," Ruth said. "I thought they'd have things."
-	"They have got things."
-	"They've got blankets. I meant things that people had had." She put it back in the pocket herself, further down than it had been.
-	-> lamp
+	*	"They have got things."
+		"They've got blankets. I meant things that people had had."
+	*	"Have mine, if you like."
+		"What would I want with it?" She put it back in the pocket herself, further down than it had been.
+	*	"You took my coat[."]," I said. "Three times."
+		"I brought it back. What's that to do with Hailsham?"
+-	-> lamp
 
 = lamp
 	Somebody's wireless was going. "Right," she said, and she pulled the lamp round until it was under her chin, shining up{grip: on all that forehead}.
@@ -90,15 +94,14 @@ That Monday I was on the visitor's chair with the cord of her blind, because it 
 		{hair:
 		- LEVEL: "So could you. You told him his hair was level, and he had to go about in a hat." # cb: hair
 		- TRUE: "So could you. You had plenty to say when it was his hair." # cb: hair
-		- PEGS: "So could you. You only had to take the peg out of your mouth, that day or any day." # cb: hair
+		- PEGS: "So could you. You only had to take the peg out of your mouth." # cb: hair
 		}
+		"That's not the same," I said.
 	*	"He picked you."
 		"He was told. I told him on a Tuesday and he'd got used to it by the weekend. If you put a plate in front of Tommy he'll eat what's on it, you know that, and you went and sat at the other end."
 	*	[Get up on the chair to the blind]
 		"I can say it to your back," Ruth said. I had the cord undone. "There was always one of you mending something and the other one holding the screws. I used to think, I'll tell them Sunday. Down a bit. There."
-		It was no better.
--	I said I'd have to think about it.
-	"Now listen to this," she said. "You can get a deferral. If there's two of you and you're in love, and you go and ask, they may put your donations back. For the pair of you." # canon: 21
+-	She gave me a minute to think about it. "Now listen to this," she said. "You can get a deferral. If there's two of you and you're in love, and you go and ask, they may put your donations back. For the pair of you." # canon: 21
 	"Who told you that?"
 	It was the man who does the feet. He goes round eleven centres with a folding stool, and in one of them he'd done a couple, and they'd told him they were going to ask.
 	*	"How long do they put it back?"
@@ -126,7 +129,7 @@ That Monday I was on the visitor's chair with the cord of her blind, because it 
 		"Leave the door," she called after me.
 		"Which way?"
 		"How it was."
-		When I got back she had the lamp off and was either asleep or doing it very well.
+		When I got back she'd put the lamp off and turned over.
 -	I had to have the coat back, because there was a frost.
 	On the Thursday I was in the carers' room by nine, with her bag on my knee. At quarter past I saw Ruth go across the yard with a blanket round her, telling the man something, and I put my hand up.
 	It was her last donation, and she completed in the course of it, a little before the dinners. Nobody over there had been expecting it. I was told by the porter, who thought I'd been told. # canon: 22
