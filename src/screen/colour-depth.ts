@@ -1,6 +1,9 @@
 /** How many colours a terminal has: none, 16, 256, or all of them. As chalk counts its levels. */
 export type ColourDepth = 0 | 1 | 2 | 3;
 
+/** The fewest colours that a theme can be drawn in: with fewer, nobody knows what contrast they have. */
+export const THEME_DEPTH: ColourDepth = 2;
+
 type Environment = {readonly [name: string]: string | undefined};
 
 /** Flag beats environment. `NO_COLOR` counts when it is not empty, `FORCE_COLOR` when it is no 0. */

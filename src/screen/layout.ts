@@ -19,6 +19,8 @@ export type Setting = {
 	readonly isSpaced: boolean;
 	/** Section 8 as the last telling filled it, where the form has come back. */
 	readonly lastBox: string | undefined;
+	/** Whether the terminal has the colours that the themes are made of. */
+	readonly hasThemes: boolean;
 	/** What stands beside an alteration. */
 	readonly initials: string | undefined;
 };

@@ -1,6 +1,6 @@
 import {lookedAt} from '../core/map-view.ts';
 import {printable} from '../core/printable.ts';
-import {settingHelp, settingNames, settingValues} from '../core/settings.ts';
+import {type SettingName, settingHelp, settingNames, settingValues} from '../core/settings.ts';
 import type {ShelfEntry} from '../core/shelf.ts';
 import type {MenuItem} from './deeds.ts';
 import {layForm} from './form-sheet.ts';
@@ -227,7 +227,13 @@ function laySettings({settings}: Reader, overlay: Overlay, setting: Setting): Ov
 		const label: Piece = {text: name.padEnd(12), look: 'choice'};
 		return layItem(index, [label, ...values], overlay, setting);
 	});
-	const about = settingHelp[settingNames[overlay.focused ?? 0] ?? 'theme'];
+	const about = describeSetting(settingNames[overlay.focused ?? 0] ?? 'theme', setting);
 	rows.push(emptyRow, ...hang('     ', [{text: about, look: 'chrome'}], setting.width));
 	return {title: 'Settings, kept for every telling', rows, items, start: 0, hits: []};
+}
+
+function describeSetting(name: SettingName, {hasThemes}: Setting): string {
+	return name === 'theme' && !hasThemes
+		? 'colours of the page; with fewer than 256, as here, the terminal keeps its own'
+		: settingHelp[name];
 }

@@ -1,5 +1,5 @@
 import {Chalk, type ChalkInstance} from 'chalk';
-import type {ColourDepth} from './colour-depth.ts';
+import {type ColourDepth, THEME_DEPTH} from './colour-depth.ts';
 import {noPaper, type Paper} from './painter.ts';
 import type {Piece} from './rows.ts';
 import {type Colour, type Look, type Palette, palettes, styles, type ThemeName} from './theme.ts';
@@ -23,7 +23,7 @@ export type BrushOptions = {
  */
 export function createBrush({theme, depth, canStrike}: BrushOptions): Brush {
 	const chalk = new Chalk({level: depth === 0 ? 1 : depth});
-	const palette = depth >= 2 ? palettes[theme] : undefined;
+	const palette = depth >= THEME_DEPTH ? palettes[theme] : undefined;
 	const looks = new Map<Look, (text: string) => string>();
 	for (const [look, style] of Object.entries(styles)) {
 		let pen: ChalkInstance = chalk;

@@ -18,7 +18,7 @@ import {
 	watchHints,
 } from './chrome.ts';
 import type {Clock} from './clock.ts';
-import type {ColourDepth} from './colour-depth.ts';
+import {type ColourDepth, THEME_DEPTH} from './colour-depth.ts';
 import {choicesOf, menuOf} from './deeds.ts';
 import {layEnd} from './form-sheet.ts';
 import {arrange, type Geometry, isTooSmall, MIN_COLUMNS, MIN_ROWS, type Size} from './geometry.ts';
@@ -128,7 +128,11 @@ type View = {
 	readonly isAscii: boolean;
 };
 
-function useSetting(reader: Reader, {measure, isRoomy}: Geometry, {canDraw}: Ability): Setting {
+function useSetting(
+	reader: Reader,
+	{measure, isRoomy}: Geometry,
+	{canDraw, depth}: Ability,
+): Setting {
 	const {chrome, paragraphs} = reader.settings;
 	const isAscii = chrome === 'ascii' || !canDraw;
 	const {section8: lastBox, machine} = reader.game;
@@ -142,8 +146,9 @@ function useSetting(reader: Reader, {measure, isRoomy}: Geometry, {canDraw}: Abi
 			isSpaced: paragraphs === 'spaced',
 			lastBox,
 			initials,
+			hasThemes: depth >= THEME_DEPTH,
 		}),
-		[measure, isAscii, isRoomy, paragraphs, lastBox, initials],
+		[measure, isAscii, isRoomy, paragraphs, lastBox, initials, depth],
 	);
 }
 

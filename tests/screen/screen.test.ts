@@ -146,6 +146,25 @@ describe('over the page', () => {
 	});
 });
 
+describe('the settings', () => {
+	async function aboutThemes(env: {readonly [name: string]: string}) {
+		const screen = new TestScreen(gameOf(source, beats), {columns: 80, rows: 24}, env);
+		await screen.settled();
+		screen.type('s');
+		await screen.settled();
+		const text = (await screen.rows()).join('\n');
+		await screen.close();
+		return text;
+	}
+
+	test('say where the terminal has too few colours for a theme', async () => {
+		const few = 'with fewer than 256, as here';
+		expect(await aboutThemes({TERM: 'xterm'})).toContain(few);
+		expect(await aboutThemes({NO_COLOR: '1'})).toContain(few);
+		expect(await aboutThemes({TERM: 'xterm-256color'})).not.toContain(few);
+	});
+});
+
 describe('a telling that is watched', () => {
 	const played = gameOf(source, beats);
 	const first = update(played.session, {type: 'choose', index: 1});

@@ -1,5 +1,6 @@
 import {describe, expect, test} from 'vitest';
-import {palettes, type ThemeName} from '../../src/screen/theme.ts';
+import {createBrush} from '../../src/screen/paint.ts';
+import {type Look, palettes, styles, type ThemeName} from '../../src/screen/theme.ts';
 
 /** Relative luminance of `#rrggbb`, 0 to 1, as WCAG 2.2 defines it. */
 function luminance(colour: string): number {
@@ -54,6 +55,36 @@ describe('every ink of every theme stands out from its paper', () => {
 				expect(contrast(ofIndex(of256), ofIndex(paper[1]))).toBeGreaterThanOrEqual(7));
 		}
 	}
+});
+
+describe('with fewer than 256 colours every theme keeps those of the terminal', () => {
+	for (const theme of themes)
+		for (const depth of [0, 1] as const)
+			test(`${theme}, ${depth === 0 ? 'with none' : 'with sixteen'}`, () => {
+				const {draw, paper} = createBrush({theme, depth, canStrike: true});
+				const looks = Object.keys(styles) as Look[];
+				const drawn = looks.map(look => draw([{text: 'word', look}])).join('');
+				const codes = [...drawn.matchAll(/\[([\d;]+)m/gu)].flatMap(([, code]) => code?.split(';'));
+				// Bold, underlined, inverse, struck, and their ends.
+				expect(new Set(codes)).toEqual(new Set(['1', '22', '4', '24', '7', '27', '9', '29']));
+				expect(paper).toEqual({foreground: '', background: ''});
+			});
+});
+
+test('what tells one thing from another is told apart without any colour', () => {
+	const {draw} = createBrush({theme: 'default', depth: 0, canStrike: true});
+	const drawn = (look: Look) => draw([{text: 'word', look}]);
+	for (const look of [
+		'struck',
+		'initials',
+		'heading',
+		'number',
+		'focused',
+		'entry',
+		'hit',
+		'key',
+	] as const)
+		expect(drawn(look), look).not.toBe(drawn('prose'));
 });
 
 test('the terminal theme leaves every colour to the terminal', () => {
