@@ -23,7 +23,7 @@ He'd gone thin in the legs. There was one good lift in him a day and he would go
 	*	(folded) [Go back for the fold]
 		I went back and got it and came up again. It's halves, and then quarters, and then it was down to about a tea tray and there was nothing else to hold out in front of us. We put it on the pile. He shook out another one, and that was clean already.
 -	{folded:It took another month of sheets. }On paper I was his carer, two days in the week. By Christmas I was with him, and I'd stopped running for the last coach. # canon: 23
-	In the new year he put up a shelf for the powder. It took him most of a week, because of having to rest his arms. "Is that level?" he said. It was up on the left, by about what his hair was the time Ruth cut it with the bacon scissors.
+	In the new year he put up a shelf for the powder. It took him most of a week, because of having to rest his arms. "Is that level?" he said. It was up on the left, by about as much as his hair was the time Ruth cut it with the bacon scissors.
 	{ hair:
 	- LEVEL: "Only you said my hair was," said Tommy. "You said it was fine, and I had my hand on it, and I could feel it wasn't. So I'd sooner you just said. It's for the bleach to go on, it's got to be right." # cb: hair
 	- TRUE: "You'd better say," he told me. "You said about my hair, you said it was up. It wasn't any use, because she went and did the other side. But I knew, then. I'd have gone about thinking it was all right." # cb: hair
