@@ -1,6 +1,7 @@
 import {compileStory, formatIssue} from '../src/narrator/compile.ts';
+import type {NarratorOptions} from '../src/narrator/narrator-options.ts';
 import {placeAt} from '../src/narrator/place-at.ts';
-import {type NarratorOptions, narrate} from '../src/narrator/tell.ts';
+import {narrate} from '../src/narrator/tell.ts';
 
 /** A narrator of ink source given as text. Throws what the compiler says when it does not compile. */
 export function narratorOf(source: string, options: NarratorOptions = {}) {

@@ -72,6 +72,22 @@ test('the core does nothing but compute: of the outside it knows one schema libr
 	expect([...new Set(outside)]).toEqual(['valibot']);
 });
 
+test('no files import each other in a circle', () => {
+	const targets = new Map(
+		FILES.map(file => [
+			file,
+			importsOf(file).map(name => path.normalize(path.join(path.dirname(file), name))),
+		]),
+	);
+	let circling: readonly string[] = [];
+	let left: readonly string[] = FILES;
+	while (left.length !== circling.length) {
+		circling = left;
+		left = circling.filter(file => targets.get(file)?.some(target => circling.includes(target)));
+	}
+	expect(circling).toEqual([]);
+});
+
 test('no file ends the process by itself', () => {
 	const ending = FILES.filter(file =>
 		fs.readFileSync(path.join('src', file), 'utf8').includes('process.exit('),

@@ -1,4 +1,5 @@
-import {formatPage, type NamedMap, type StoryPage} from '../picture/page/page.ts';
+import {formatPage} from '../picture/page/page.ts';
+import type {NamedMap, StoryPage} from '../picture/page/story-page.ts';
 import type {MapLevel} from './command.ts';
 import {type Atlas, diagramOf, LABEL_WIDTH, openingOf} from './map-diagram.ts';
 

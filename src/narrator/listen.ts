@@ -4,7 +4,7 @@ import {StringValue} from 'inkjs/engine/Value';
 import {refuseBeat} from '../core/beats.ts';
 import type {Choice, Fault, Line, Passage} from '../core/model.ts';
 import {tagValues} from '../core/tags.ts';
-import type {NarratorOptions} from './tell.ts';
+import type {NarratorOptions} from './narrator-options.ts';
 
 /** How many steps of the runtime one line may take. The longest line of a real story takes some hundreds. */
 const STEPS_PER_LINE = 1_000_000;

@@ -1,21 +1,14 @@
 import type {Story} from 'inkjs/engine/Story';
-import type {BeatMachine} from '../core/beats.ts';
-import type {Narrator, Place, Position, Start, StoryIdentity, Told} from '../core/model.ts';
+import type {Narrator, Position, Start, StoryIdentity, Told} from '../core/model.ts';
 import {tagValue} from '../core/tags.ts';
 import {drawsLots, hashOf} from './compiled-text.ts';
 import {listen} from './listen.ts';
+import type {NarratorOptions} from './narrator-options.ts';
 import {openLazily} from './open-lazily.ts';
 import type {IndexedStory} from './story-index.ts';
 
 /** The engine whose telling a save depends on, as a save names it. */
 export const ENGINE = 'inkjs 2.4.0';
-
-export type NarratorOptions = {
-	/** With a machine, a beat that it does not allow is a fault of the story. */
-	readonly machine?: BeatMachine | undefined;
-	/** Finds the source of a piece of the compiled story; asked only when something is wrong. */
-	readonly placeOf?: ((path: string) => Place | undefined) | undefined;
-};
 
 /**
  * A position as this narrator keeps it: the beat that held, and the runtime's state as text, or how

@@ -7,9 +7,9 @@ import {curl} from '../core/typography.ts';
 import type {OverlayName} from './deeds.ts';
 import {nameKey} from './keymap.ts';
 import type {Setting} from './layout.ts';
-import type {OverlayView} from './overlays.ts';
-import type {Watching} from './press-watch.ts';
+import type {OverlayView} from './overlay-view.ts';
 import {clip, type Piece, type Row, rowOf, spread, widthOf} from './rows.ts';
+import type {Watching} from './watching.ts';
 
 /** The running head: which part of the form this is, and of how many. */
 export function layHead(

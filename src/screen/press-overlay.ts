@@ -3,7 +3,7 @@ import {turnSetting} from '../core/settings.ts';
 import type {Key} from './key-names.ts';
 import {findBinding, listKeys, pageKeys, scrollKeys, searchKeys} from './keymap.ts';
 import {pressMap} from './map-rows.ts';
-import {type OverlayView, overlayTop, rowsAbove} from './overlays.ts';
+import {type OverlayView, overlayTop, rowsAbove} from './overlay-view.ts';
 import {type Overlay, perform, type Reader} from './reader-state.ts';
 
 /** What a key comes to while something lies over the page. */

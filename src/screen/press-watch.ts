@@ -1,18 +1,10 @@
-import type {Watched} from '../core/game.ts';
-import {type Replay, type ReplayAction, shownMove, turnOfBeat, watch} from '../core/replay.ts';
+import {type ReplayAction, turnOfBeat, watch} from '../core/replay.ts';
 import type {Key} from './key-names.ts';
 import {findBinding, watchKeys} from './keymap.ts';
 import {END} from './page.ts';
-import type {Sight} from './press.ts';
 import {atNewest, change, overlayOf, type Reader, scrollBy} from './reader-state.ts';
-
-/** A telling that is watched instead of played. */
-export type Watching = {
-	readonly watched: Watched;
-	readonly replay: Replay;
-	/** Whether there is nothing else to go back to. */
-	readonly isAll: boolean;
-};
+import type {Sight} from './sight.ts';
+import {sessionOf, type Watching} from './watching.ts';
 
 /** What a key comes to while a telling is watched. */
 export function pressWatch(reader: Reader, watching: Watching, key: Key, sight: Sight): Reader {
@@ -59,11 +51,6 @@ export function direct(reader: Reader, watching: Watching, action: ReplayAction)
 	if (!isMoved) return moved;
 	const page = atNewest({...reader.game, session: sessionOf(replay)});
 	return {...moved, ...page, top: replay.isMarking ? END : page.top};
-}
-
-/** The session as it stood at the turn that is shown. */
-export function sessionOf(replay: Replay) {
-	return {...replay.session, at: shownMove(replay)};
 }
 
 /** Enter in the typed line: to a turn by its number, or to where a beat begins. */

@@ -2,21 +2,11 @@ import {current} from '../core/session.ts';
 import {menuOf} from './deeds.ts';
 import type {Key} from './key-names.ts';
 import {findBinding, pageKeys} from './keymap.ts';
-import type {OverlayView} from './overlays.ts';
-import {anchorAt, type Page, topRow} from './page.ts';
+import {anchorAt, topRow} from './page.ts';
 import {pressOverlay} from './press-overlay.ts';
 import {pressWatch} from './press-watch.ts';
 import {act, overlayOf, type Reader, scrollBy, takeItem} from './reader-state.ts';
-
-/** What is in the window, as it was last drawn. */
-export type Sight = {
-	readonly page: Page;
-	/** The rows of the window between head and foot. */
-	readonly height: number;
-	/** The columns of what lies over the page. */
-	readonly width: number;
-	readonly over: OverlayView | undefined;
-};
+import type {Sight} from './sight.ts';
 
 /** What a key comes to. The typed line has its own keys. */
 export function press(reader: Reader, key: Key, sight: Sight): Reader {

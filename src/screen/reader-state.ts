@@ -9,7 +9,7 @@ import {type Action, toldAt, update} from '../core/session.ts';
 import type {Settings} from '../core/settings.ts';
 import type {Deed, MenuItem, OverlayName} from './deeds.ts';
 import {type Anchor, anchorAt, END, type Page, topRow} from './page.ts';
-import type {Watching} from './press-watch.ts';
+import type {Watching} from './watching.ts';
 
 /** What lies over the page, and where in it the player is. */
 export type Overlay = {

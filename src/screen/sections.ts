@@ -3,7 +3,7 @@ import {passedBeats} from '../core/rewind.ts';
 import {current, type Session} from '../core/session.ts';
 import type {MenuItem} from './deeds.ts';
 import type {Setting} from './layout.ts';
-import {layItem, type OverlayRow, type OverlayView} from './overlays.ts';
+import {layItem, type OverlayRow, type OverlayView} from './overlay-view.ts';
 import type {Overlay} from './reader-state.ts';
 import {rowOf} from './rows.ts';
 

@@ -2,16 +2,8 @@ import type {MapSheet} from '../core/map-view.ts';
 import {canDraw} from './glyphs.ts';
 import {MapScreen} from './map-window.tsx';
 import {createBrush} from './paint.ts';
-import type {Terminal} from './screen.tsx';
 import {onStage} from './stage.ts';
-import type {ThemeName} from './theme.ts';
-
-export type MapScreenOptions = {
-	readonly color: 'auto' | 'always' | 'never';
-	readonly theme: ThemeName;
-	/** Whether nothing but ASCII is wanted; where the terminal draws no more, it is all there is. */
-	readonly isAscii: boolean;
-};
+import type {MapScreenOptions, Terminal} from './terminal.ts';
 
 /** Shows a map until whoever looks at it leaves. Gives the exit code. */
 export function showMap(

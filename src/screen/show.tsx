@@ -2,8 +2,8 @@ import type {Game} from '../core/game.ts';
 import {current} from '../core/session.ts';
 import {createBrush} from './paint.ts';
 import type {Reader} from './reader-state.ts';
-import type {ScreenOptions, Terminal} from './screen.tsx';
 import {onStage, type Stage} from './stage.ts';
+import type {ScreenOptions, Terminal} from './terminal.ts';
 import {Screen} from './window.tsx';
 
 /** Shows the screen until the player leaves it, or something ends it. Gives the exit code. */

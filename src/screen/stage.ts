@@ -8,7 +8,7 @@ import {canDraw} from './glyphs.ts';
 import {keysOf} from './key-names.ts';
 import {findBinding, urgentKeys} from './keymap.ts';
 import {Painter} from './painter.ts';
-import type {Terminal} from './screen.tsx';
+import type {Terminal} from './terminal.ts';
 import {TerminalGuard} from './terminal-guard.ts';
 import {TokenInput} from './token-input.ts';
 import type {Ability} from './window.tsx';

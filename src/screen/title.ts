@@ -1,7 +1,7 @@
 import {current, lineTo} from '../core/session.ts';
 import type {MenuItem} from './deeds.ts';
 import type {Setting} from './layout.ts';
-import {layItem, type OverlayRow, type OverlayView} from './overlays.ts';
+import {layItem, type OverlayRow, type OverlayView} from './overlay-view.ts';
 import type {Overlay, Reader} from './reader-state.ts';
 import {emptyRow, type Row, rowOf, spread} from './rows.ts';
 import {wrapPieces} from './wrap.ts';

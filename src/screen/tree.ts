@@ -5,7 +5,7 @@ import {walkTree} from '../core/tree.ts';
 import {curl} from '../core/typography.ts';
 import type {MenuItem} from './deeds.ts';
 import type {Setting} from './layout.ts';
-import {layItem, type OverlayRow, type OverlayView} from './overlays.ts';
+import {layItem, type OverlayRow, type OverlayView} from './overlay-view.ts';
 import type {Overlay} from './reader-state.ts';
 
 /** Every choice of every line taken, as a tree: a line that was left is indented under its choice. */

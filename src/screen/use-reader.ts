@@ -4,8 +4,9 @@ import {type Key, keysOf} from './key-names.ts';
 import {findBinding, lineKeys, pageKeys, searchKeys} from './keymap.ts';
 import {complete, submit} from './obey.ts';
 import {paletteOf} from './palette.ts';
-import {isTurned, press, type Sight} from './press.ts';
+import {isTurned, press} from './press.ts';
 import {edit, openReader, type Reader} from './reader-state.ts';
+import type {Sight} from './sight.ts';
 import type {TokenInput} from './token-input.ts';
 
 /** A run this long in one piece was not typed by a hand; keys of it would be accidents. */

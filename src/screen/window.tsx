@@ -25,20 +25,22 @@ import {arrange, type Geometry, isTooSmall, MIN_COLUMNS, MIN_ROWS, type Size} fr
 import {ascii, drawn} from './glyphs.ts';
 import type {Setting} from './layout.ts';
 import {Lines} from './lines.tsx';
-import {layOverlay, overlayTop} from './overlays.ts';
+import {overlayTop} from './overlay-view.ts';
+import {layOverlay} from './overlays.ts';
 import {layPage, topRow} from './page.ts';
 import {createBrush} from './paint.ts';
 import {layPalette} from './palette.ts';
-import {canChoose, type Sight} from './press.ts';
-import {sessionOf} from './press-watch.ts';
+import {canChoose} from './press.ts';
 import type {Reader} from './reader-state.ts';
 import {hideUnrevealed, revealable} from './reveal.ts';
 import {clip, emptyRow, type Row, rowOf} from './rows.ts';
+import type {Sight} from './sight.ts';
 import {TypedLine} from './typed-line.tsx';
 import {type ReaderProps, useReader} from './use-reader.ts';
 import {useReplay} from './use-replay.ts';
 import {useReveal} from './use-reveal.ts';
 import {useSeenMap} from './use-seen-map.ts';
+import {sessionOf} from './watching.ts';
 import {wrapPieces} from './wrap.ts';
 
 /** What the terminal can do. */

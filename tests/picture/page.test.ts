@@ -4,8 +4,9 @@ import type {Finding, Report} from '../../src/core/report.ts';
 import {reportUncompiled} from '../../src/core/report.ts';
 import type {StoryGraph, StoryNode} from '../../src/core/story-graph.ts';
 import {heatOf} from '../../src/picture/page/format-source.ts';
-import {formatPage, type StoryPage} from '../../src/picture/page/page.ts';
+import {formatPage} from '../../src/picture/page/page.ts';
 import {cutSources, tokenize} from '../../src/picture/page/source-lines.ts';
+import type {StoryPage} from '../../src/picture/page/story-page.ts';
 import {box, diagram} from '../a-diagram.ts';
 
 function node(id: string, line: number): StoryNode {

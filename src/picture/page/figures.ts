@@ -1,7 +1,7 @@
 import {escapeMarkup} from '../../core/escape-markup.ts';
 import type {Report, Span} from '../../core/report.ts';
 import {formatMany} from '../../core/report-text.ts';
-import type {StoryPage} from './page.ts';
+import type {StoryPage} from './story-page.ts';
 
 /** The verdict in a word and a sentence; empty where the story was not proved. */
 export function formatVerdict(report: Report | undefined): string {

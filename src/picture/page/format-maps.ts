@@ -3,7 +3,7 @@ import {escapeMarkup} from '../../core/escape-markup.ts';
 import {drawSvg, viewBox} from '../svg.ts';
 import type {Anchors} from './anchors.ts';
 import {formatWords} from './format-words.ts';
-import type {NamedMap, StoryPage} from './page.ts';
+import type {NamedMap, StoryPage} from './story-page.ts';
 
 /** The maps, each on a sheet that scrolls, and each in words. Without the script all are shown. */
 export function formatMaps({maps}: StoryPage, anchors: Anchors): string {
