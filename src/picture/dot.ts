@@ -2,36 +2,31 @@ import type {Diagram, DiagramArrow, DiagramBox, DiagramPart} from '../core/diagr
 import {escapeMarkup} from '../core/escape-markup.ts';
 import type {Mark} from '../core/walk.ts';
 import {noteOf} from './label.ts';
+import {type BoxGroup, type NamedDiagram, nameDiagram} from './named-diagram.ts';
 
 /** A diagram in the language of Graphviz. */
-export function formatDot({title, boxes, arrows}: Diagram): string {
-	const names = new Map(boxes.map(({id}, n) => [id, `n${n}`]));
-	const nameOf = (id: string) => names.get(id) ?? '';
-	const shown = arrows.filter(({from, to}) => names.has(from) && names.has(to));
-	const groups = [...new Set(boxes.map(({group}) => group))];
+export function formatDot(diagram: Diagram): string {
+	const {groups, arrows, nameOf} = nameDiagram(diagram);
 	return [
 		'digraph story {',
-		`\tlabel=<${escapeMarkup(title)}>; labelloc=t; rankdir=TB;`,
+		`\tlabel=<${escapeMarkup(diagram.title)}>; labelloc=t; rankdir=TB;`,
 		'\tgraph [fontname="monospace", fontsize=14]; node [shape=plain, fontname="monospace", fontsize=11];',
 		'\tedge [color="#8f8a7c", arrowsize=0.7];',
-		...groups.flatMap((group, n) => formatGroup(group, n, boxes, nameOf)),
-		...shown.map(arrow => `\t${nameOf(arrow.from)} -> ${nameOf(arrow.to)}${styleOf(arrow)};`),
+		...groups.flatMap((group, n) => formatGroup(group, n, nameOf)),
+		...arrows.map(arrow => `\t${arrow.from} -> ${arrow.to}${styleOf(arrow)};`),
 		'}',
 		'',
 	].join('\n');
 }
 
 function formatGroup(
-	group: string,
+	{name, boxes}: BoxGroup,
 	number: number,
-	boxes: readonly DiagramBox[],
-	nameOf: (id: string) => string,
+	nameOf: NamedDiagram['nameOf'],
 ): string[] {
-	const lines = boxes
-		.filter(box => box.group === group)
-		.map(box => `\t${nameOf(box.id)} [label=<${formatTable(box)}>];`);
-	if (group === '') return lines;
-	const head = `\tsubgraph cluster_${number} { label=<${escapeMarkup(group)}>; style=dashed; color="#c9c4b6";`;
+	const lines = boxes.map(box => `\t${nameOf(box)} [label=<${formatTable(box)}>];`);
+	if (name === '') return lines;
+	const head = `\tsubgraph cluster_${number} { label=<${escapeMarkup(name)}>; style=dashed; color="#c9c4b6";`;
 	return [head, ...lines, '\t}'];
 }
 

@@ -1,22 +1,20 @@
 import type {Diagram, DiagramArrow, DiagramBox} from '../core/diagram.ts';
 import {printable} from '../core/printable.ts';
 import {noteOf} from './label.ts';
+import {type BoxGroup, type NamedDiagram, nameDiagram} from './named-diagram.ts';
 
 /** A diagram as a Mermaid flowchart, for Markdown that draws one. */
-export function formatMermaid({title, boxes, arrows}: Diagram): string {
-	const names = new Map(boxes.map(({id}, n) => [id, `n${n}`]));
-	const nameOf = (id: string) => names.get(id) ?? '';
-	const shown = arrows.filter(({from, to}) => names.has(from) && names.has(to));
-	const groups = [...new Set(boxes.map(({group}) => group))];
-	const walked = shown.flatMap(({isWalked}, n) => (isWalked ? [n] : []));
+export function formatMermaid(diagram: Diagram): string {
+	const {groups, arrows, nameOf} = nameDiagram(diagram);
+	const walked = arrows.flatMap(({isWalked}, n) => (isWalked ? [n] : []));
 	return [
 		'---',
 		// YAML, which reads JSON.
-		`title: ${JSON.stringify(printable(title).replace(/\s+/gu, ' '))}`,
+		`title: ${JSON.stringify(printable(diagram.title).replace(/\s+/gu, ' '))}`,
 		'---',
 		'flowchart TD',
-		...groups.flatMap((group, n) => formatGroup(group, n, boxes, nameOf)),
-		...shown.map(arrow => `\t${nameOf(arrow.from)} ${lineOf(arrow)} ${nameOf(arrow.to)}`),
+		...groups.flatMap((group, n) => formatGroup(group, n, nameOf)),
+		...arrows.map(arrow => `\t${arrow.from} ${lineOf(arrow)} ${arrow.to}`),
 		...(walked.length === 0
 			? []
 			: [`\tlinkStyle ${walked.join(',')} stroke:#23468c,stroke-width:3px`]),
@@ -29,16 +27,13 @@ export function formatMermaid({title, boxes, arrows}: Diagram): string {
 }
 
 function formatGroup(
-	group: string,
+	{name, boxes}: BoxGroup,
 	number: number,
-	boxes: readonly DiagramBox[],
-	nameOf: (id: string) => string,
+	nameOf: NamedDiagram['nameOf'],
 ): string[] {
-	const lines = boxes
-		.filter(box => box.group === group)
-		.map(box => formatNode(box, nameOf(box.id)));
-	if (group === '') return lines;
-	return [`\tsubgraph g${number}["${escapeMermaid(group)}"]`, ...lines, '\tend'];
+	const lines = boxes.map(box => formatNode(box, nameOf(box)));
+	if (name === '') return lines;
+	return [`\tsubgraph g${number}["${escapeMermaid(name)}"]`, ...lines, '\tend'];
 }
 
 function formatNode(box: DiagramBox, name: string): string {
