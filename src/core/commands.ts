@@ -72,7 +72,12 @@ export const typedCommands: readonly TypedCommand[] = [
 		argument: '',
 		help: 'Start a new telling; this one stays saved.',
 	},
-	{name: 'settings', also: ['options'], argument: '', help: 'List the settings.'},
+	{
+		name: 'settings',
+		also: ['options'],
+		argument: '[reset]',
+		help: 'List the settings; with "reset", all are as they were at first.',
+	},
 	{name: 'set', also: [], argument: 'setting value', help: 'Change a setting.'},
 	{name: 'help', also: ['commands', 'keys', 'h'], argument: '', help: 'List the commands.'},
 	{

@@ -33,6 +33,16 @@ export const defaultSettings = Object.fromEntries(
 	settingNames.map(name => [name, values[name][0]]),
 ) as Settings;
 
+/** What the words after `settings` ask for: to show them, to set all back; else a sentence. */
+export function readSettingsWord(argument: string): 'show' | 'reset' | {readonly problem: string} {
+	if (argument === '') return 'show';
+	if (argument === 'reset') return 'reset';
+	return {problem: `"settings" can be followed by "reset", not "${argument}"; "set" changes one.`};
+}
+
+/** What is said once the settings are the default ones. */
+export const AFTER_RESET = 'All settings are as they were at first.';
+
 export function settingValues(name: SettingName): readonly string[] {
 	return values[name];
 }

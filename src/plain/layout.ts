@@ -1,5 +1,6 @@
 import wrapAnsi from 'wrap-ansi';
 import type {BeatMachine} from '../core/beats.ts';
+import type {Earlier} from '../core/earlier.ts';
 import type {Entry} from '../core/form.ts';
 import type {Game} from '../core/game.ts';
 import type {Choice, Fault, Line, Passage} from '../core/model.ts';
@@ -113,8 +114,21 @@ function hang(line: string, width: number): string {
 }
 
 /** What the player has before them: the passage, then the choices. */
-export function formatScene({session, machine}: Game, layout: Layout): string {
+export function formatScene(game: Game, layout: Layout): string {
+	const {session, machine} = game;
 	const {passage} = current(session);
-	const choices = formatChoices(passage.choices, layout);
+	const choices = formatChoices(passage.choices, {...layout, ...marksOf(game)});
 	return formatPassage(passage, machine, layout) + (choices === '' ? '' : `${choices}\n`);
 }
+
+/** What marks the choices of earlier tellings, where the player wants them marked. */
+function marksOf({settings, session, earlier}: Game): Pick<Layout, 'known'> {
+	if (settings.marks === 'off') return {};
+	const known = earliers.get(earlier) ?? earlier();
+	earliers.set(earlier, known);
+	const note = session.start.returned === true ? 'already sent' : 'taken before';
+	return {known: {isTaken: known.isTaken, note}};
+}
+
+/** The shelf is read once for each game, not for each passage. */
+const earliers = new WeakMap<Game['earlier'], Earlier>();

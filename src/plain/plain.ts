@@ -21,8 +21,7 @@ export type PlainOptions = {
 
 /** Plays in lines that are only ever added to. Gives the exit code. */
 export async function playPlain(game: Game, options: PlainOptions): Promise<number> {
-	const {write} = options;
-	const layout = {...options.layout, ...marksOf(game)};
+	const {write, layout} = options;
 	const say = (text: string) => write(broken(text, layout));
 	say(`${options.announcement}\n\n`);
 	const lines = options.lines ?? readLines(options.input, options.unread);
@@ -61,14 +60,6 @@ async function drawMap({session, settings, openMap}: Game, {width = 0}: Layout):
 	const rows = drawing.rows.map(row => `${row.map(({text}) => text).join('')}\n`);
 	const drawn = [legend === '' ? '' : `${legend}\n\n`, ...rows].join('');
 	return `${title}.\n\n${drawing.width <= width ? drawn : words}\n`;
-}
-
-/** What marks the choices of earlier tellings, where the player wants them marked. */
-function marksOf({settings, session, earlier}: Game): Pick<Layout, 'known'> {
-	if (settings.marks === 'off') return {};
-	const {isTaken} = earlier();
-	const note = session.start.returned === true ? 'already sent' : 'taken before';
-	return {known: {isTaken, note}};
 }
 
 async function leave(lines: Lines, code: number): Promise<number> {

@@ -8,7 +8,10 @@ import {passagesSoFar} from '../core/retell.ts';
 import {findRewind} from '../core/rewind.ts';
 import {type Action, current, leaves, lineTo, update} from '../core/session.ts';
 import {
+	AFTER_RESET,
 	changeSetting,
+	defaultSettings,
+	readSettingsWord,
 	type Settings,
 	settingHelp,
 	settingNames,
@@ -85,7 +88,7 @@ function obey(game: Game, name: CommandName, argument: string, layout: Layout): 
 		case 'transcript':
 			return say(game.writeTranscript(game.session, argument));
 		case 'settings':
-			return say(listSettings(game.settings));
+			return obeySettings(game, argument);
 		case 'set':
 			return set(game, argument);
 	}
@@ -209,7 +212,15 @@ function listSettings(settings: Settings): string {
 	const rows = settingNames.map(
 		name => `${name}: ${settings[name]} (${settingValues(name).join(', ')}): ${settingHelp[name]}`,
 	);
-	return `${rows.join('\n')}\n"set", a setting and a value changes one. Most of them are for the full screen.`;
+	return `${rows.join('\n')}\n"set", a setting and a value changes one; "settings reset" sets all back. Most of them are for the full screen.`;
+}
+
+function obeySettings(game: Game, argument: string): Response {
+	const say = (text: string): Response => ({game, text: `${text}\n\n`, isQuit: false});
+	const wanted = readSettingsWord(argument);
+	if (wanted === 'show') return say(listSettings(game.settings));
+	if (wanted === 'reset') return keepSettings(game, defaultSettings, AFTER_RESET);
+	return say(wanted.problem);
 }
 
 function set(game: Game, argument: string): Response {
@@ -219,8 +230,11 @@ function set(game: Game, argument: string): Response {
 		return say('Set what? Type "set", a setting and a value; "settings" lists them.');
 	const settings = changeSetting(game.settings, name, value);
 	if ('problem' in settings) return say(settings.problem);
-	const problem = game.keepSettings(settings);
-	const text = problem ?? `${name} is ${value} from now on.`;
+	return keepSettings(game, settings, `${name} is ${value} from now on.`);
+}
+
+function keepSettings(game: Game, settings: Settings, done: string): Response {
+	const text = game.keepSettings(settings) ?? done;
 	return {game: {...game, settings}, text: `${text}\n\n`, isQuit: false};
 }
 

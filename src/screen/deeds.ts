@@ -23,6 +23,7 @@ export type Deed =
 	| {readonly type: 'undo'}
 	| {readonly type: 'rewind'; readonly to: number}
 	| {readonly type: 'turn'; readonly setting: SettingName}
+	| {readonly type: 'reset'}
 	| {readonly type: 'open'; readonly name: string}
 	| {readonly type: 'new'}
 	| {readonly type: 'watch'; readonly name: string}

@@ -1,7 +1,7 @@
 import {type CommandName, readTyped} from '../core/commands.ts';
 import {findRewind} from '../core/rewind.ts';
 import {current, leaves} from '../core/session.ts';
-import {changeSetting} from '../core/settings.ts';
+import {changeSetting, readSettingsWord} from '../core/settings.ts';
 import {paletteOf} from './palette.ts';
 import {seek} from './press-watch.ts';
 import {act, FIRST_HIT, overlayOf, perform, type Reader} from './reader-state.ts';
@@ -75,9 +75,14 @@ function obey(reader: Reader, name: CommandName, argument: string): Reader {
 			return over(reader, 'sections');
 		case 'saves':
 			return argument === '' ? over(reader, name) : obeySaves(reader, argument);
+		case 'settings': {
+			const wanted = readSettingsWord(argument);
+			if (wanted === 'show') return over(reader, name);
+			if (wanted === 'reset') return perform(reader, {type: 'reset'});
+			return {...reader, notice: wanted.problem};
+		}
 		case 'map':
 		case 'form':
-		case 'settings':
 		case 'help':
 			return over(reader, name);
 		case 'transcript':

@@ -168,10 +168,13 @@ function depthOf(moves: readonly {readonly from: number}[], at: number): number 
 	return depth;
 }
 
+const RESET = 'All as they were at first';
+
 function laySettings({settings}: Reader, overlay: Overlay, setting: Setting): OverlayView {
-	const items = settingNames.map(
-		(name): MenuItem => ({label: name, deed: {type: 'turn', setting: name}}),
-	);
+	const items: readonly MenuItem[] = [
+		...settingNames.map((name): MenuItem => ({label: name, deed: {type: 'turn', setting: name}})),
+		{label: RESET, deed: {type: 'reset'}},
+	];
 	const rows = settingNames.flatMap((name, index) => {
 		const values = settingValues(name).map(
 			(value): Piece =>
@@ -182,12 +185,17 @@ function laySettings({settings}: Reader, overlay: Overlay, setting: Setting): Ov
 		const label: Piece = {text: name.padEnd(12), look: 'choice'};
 		return layItem(index, [label, ...values], overlay, setting);
 	});
-	const about = describeSetting(settingNames[overlay.focused ?? 0] ?? 'theme', setting);
+	rows.push(
+		emptyRow,
+		...layItem(settingNames.length, [{text: RESET, look: 'choice'}], overlay, setting),
+	);
+	const about = describeSetting(settingNames[overlay.focused ?? 0], setting);
 	rows.push(emptyRow, ...hang('     ', [{text: about, look: 'chrome'}], setting.width));
 	return {title: 'Settings, kept for every telling', rows, items, start: 0, hits: []};
 }
 
-function describeSetting(name: SettingName, {hasThemes}: Setting): string {
+function describeSetting(name: SettingName | undefined, {hasThemes}: Setting): string {
+	if (name === undefined) return 'Enter sets every one of them back';
 	return name === 'theme' && !hasThemes
 		? 'colours of the page; with fewer than 256, as here, the terminal keeps its own'
 		: settingHelp[name];

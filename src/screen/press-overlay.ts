@@ -103,8 +103,11 @@ function pressList(
 		case 'digit':
 			return takeOverlayItem(reader, overlay, view, Number(key) - 1, 1);
 		case 'take':
-		case 'right':
 			return takeOverlayItem(reader, overlay, view, focusedItem(overlay, view), 1);
+		case 'right':
+			return view.items[focusedItem(overlay, view)]?.deed.type === 'turn'
+				? takeOverlayItem(reader, overlay, view, focusedItem(overlay, view), 1)
+				: reader;
 		case 'left':
 			return takeOverlayItem(reader, overlay, view, focusedItem(overlay, view), -1);
 	}

@@ -6,7 +6,7 @@ import type {MapView} from '../core/map-view.ts';
 import {printable} from '../core/printable.ts';
 import {shownMove} from '../core/replay.ts';
 import {type Action, toldAt, update} from '../core/session.ts';
-import type {Settings} from '../core/settings.ts';
+import {AFTER_RESET, defaultSettings, type Settings} from '../core/settings.ts';
 import type {Deed, MenuItem, OverlayName} from './deeds.ts';
 import {type Anchor, anchorAt, END, type Page, topRow} from './page.ts';
 import type {Watching} from './watching.ts';
@@ -126,6 +126,8 @@ export function perform(reader: Reader, deed: Deed): Reader {
 			return act({...reader, overlay: undefined}, deed, 'You are there already.');
 		case 'turn':
 			return reader;
+		case 'reset':
+			return {...reader, settings: defaultSettings, notice: AFTER_RESET};
 		case 'open':
 			return change(reader, reader.game.open(deed.name));
 		case 'new':

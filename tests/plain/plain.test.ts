@@ -159,6 +159,14 @@ describe('what the screen has a page for, plain lines have a word for', () => {
 		expect(output).toContain('Set what? Type "set", a setting and a value; "settings" lists them.');
 	});
 
+	test('settings are all set back by a word', async () => {
+		const game = gameOf(LAMP);
+		const {output} = await play(game, ['set theme sepia', 'settings reset', 'settings all']);
+		expect(output).toContain('All settings are as they were at first.');
+		expect(output).toContain('"settings" can be followed by "reset", not "all"');
+		expect(game.keptSettings.map(({theme}) => theme)).toEqual(['sepia', 'default']);
+	});
+
 	test('the transcript is written where the game puts it', async () => {
 		const game: Game = {...gameOf(LAMP), writeTranscript: (_, name) => `Written as ${name}.txt.`};
 		expect((await play(game, ['transcript mine'])).output).toContain('Written as mine.txt.');
@@ -171,6 +179,8 @@ describe('what the screen has a page for, plain lines have a word for', () => {
 		expect(marked.output).toContain('1. Try the door (taken before)\n');
 		const settings = {...game.settings, marks: 'off' as const};
 		expect((await play({...game, earlier, settings}, [])).output).not.toContain('taken before');
+		const {output} = await play({...game, earlier}, ['set marks off', 'again']);
+		expect(output.split('marks is off from now on.')[1]).not.toContain('taken before');
 	});
 });
 

@@ -157,6 +157,19 @@ describe('the settings', () => {
 		return text;
 	}
 
+	test('are all set back at once', async () => {
+		const game = gameOf(source, beats);
+		const text = await shownAfter(['s', '\u001B[C', '8'], game);
+		expect(text).toContain('[default]');
+		expect(text).toContain('All settings are as they were at first.');
+		expect(game.keptSettings.map(({theme}) => theme)).toEqual(['contrast', 'default']);
+		// The arrow that changes a value does not set all back.
+		expect(await shownAfter(['s', '\u001B[C', '\u001B[F\u001B[C'])).toContain('[contrast]');
+		expect(await shownAfter(['/set theme light\r', '/settings reset\r', 's'])).toContain(
+			'[default]',
+		);
+	});
+
 	test('say where the terminal has too few colours for a theme', async () => {
 		const few = 'with fewer than 256, as here';
 		expect(await aboutThemes({TERM: 'xterm'})).toContain(few);
