@@ -1,8 +1,8 @@
-import os from 'node:os';
 import type {Command} from './commands/command.ts';
 import {parse} from './commands/parse.ts';
 import {formatUsage} from './commands/usage.ts';
 import type {World} from './commands/world.ts';
+import {homeFolder} from './disk/folders.ts';
 import {readText} from './disk/story-files.ts';
 
 /** Runs the program on the words after its name. Gives the exit code; never throws. */
@@ -70,15 +70,6 @@ function openWorld(packageFolder: string, unread: AbortSignal): World {
 		now: () => new Date(),
 		randomSeed: () => Math.floor(Math.random() * 2 ** 31),
 	};
-}
-
-/** Undefined where the environment names none and the system knows no such user. */
-function homeFolder(): string | undefined {
-	try {
-		return os.homedir() || undefined;
-	} catch {
-		return undefined;
-	}
 }
 
 /** A reader that goes away, as a pager does, is a quiet end and no failure. */

@@ -1,8 +1,7 @@
-import os from 'node:os';
 import path from 'node:path';
 import type {main} from './cli.ts';
 import {openChunks} from './disk/chunks.ts';
-import {cacheFolder} from './disk/folders.ts';
+import {cacheFolder, homeFolder} from './disk/folders.ts';
 
 /** Names the chunks that this was built with; put here by the build. */
 declare const BUILD: string;
@@ -26,13 +25,4 @@ export async function start(words: readonly string[], packageFolder: string): Pr
 /** The variable by which Node itself is told to keep none. */
 function isKept(): boolean {
 	return !process.env.NODE_DISABLE_COMPILE_CACHE;
-}
-
-/** Undefined where the environment names none and the system knows no such user. */
-function homeFolder(): string | undefined {
-	try {
-		return os.homedir() || undefined;
-	} catch {
-		return undefined;
-	}
 }

@@ -1,6 +1,16 @@
+import os from 'node:os';
 import path from 'node:path';
 
 export type Environment = {readonly [name: string]: string | undefined};
+
+/** The user's folder; undefined where the environment names none and the system knows no such user. */
+export function homeFolder(): string | undefined {
+	try {
+		return os.homedir() || undefined;
+	} catch {
+		return undefined;
+	}
+}
 
 /** What a folder is for: what must not be lost, what the player set, what can be made again. */
 type Purpose = 'data' | 'config' | 'cache';
