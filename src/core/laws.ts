@@ -59,13 +59,8 @@ export function eventually(name: string, p: Predicate, variables: readonly strin
 }
 
 /** A passage line by line, for laws about order within it. */
-export type Told = {
-	readonly lines: readonly {readonly text: string; readonly tags: readonly string[]}[];
-	readonly beat: string;
-	readonly knot: string;
-	readonly isEnding: boolean;
-	readonly choices: readonly string[];
-	value(variable: string): number | string | boolean | undefined;
+export type Told = Omit<LawPassage, 'text' | 'tags'> & {
+	readonly lines: readonly Pick<LawPassage, 'text' | 'tags'>[];
 };
 
 /** What one passage means to one law. */

@@ -47,14 +47,10 @@ export type Save = {
 export type SaveStart = Start & {readonly section8?: string};
 
 /** What a save says of itself besides the story and its moves. */
-export type SaveHead = {
-	readonly name: string;
-	readonly createdAt: string;
-	readonly updatedAt: string;
-	readonly secondsPlayed: number;
-	readonly engine: string;
-	readonly section8?: string | undefined;
-};
+export type SaveHead = Pick<
+	Save,
+	'name' | 'createdAt' | 'updatedAt' | 'secondsPlayed' | 'engine'
+> & {readonly section8?: string | undefined};
 
 /** `isNewer`: it is no damage, but a later version of this program is needed to read it. */
 export type BadSave = {readonly problem: string; readonly isNewer?: boolean};
