@@ -32,6 +32,11 @@ async function run(command: Command, world: World): Promise<number> {
 		case 'version':
 			world.stdout.write(`never-let-me-go ${versionOf(world.packageFolder)}\n`);
 			return 0;
+		case 'paths':
+			world.stdout.write(
+				(await import('./commands/paths.ts')).formatPaths(command.savesDir, world),
+			);
+			return 0;
 		case 'play':
 			return (await import('./commands/play.ts')).play(command, world);
 		case 'saves':

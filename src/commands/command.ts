@@ -16,6 +16,7 @@ export type Command = Common &
 	(
 		| {readonly name: 'help'; readonly about: CommandName | undefined}
 		| {readonly name: 'version'}
+		| {readonly name: 'paths'}
 		| {
 				readonly name: 'play';
 				readonly isNew: boolean;

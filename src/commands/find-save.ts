@@ -47,7 +47,8 @@ export function openRecorded(packageFolder: string): Shelf {
 	return openSavesFolder(recordedFolder(packageFolder));
 }
 
-function recordedFolder(packageFolder: string): string {
+/** Where they are. */
+export function recordedFolder(packageFolder: string): string {
 	return path.join(packageFolder, 'saves', 'recorded');
 }
 

@@ -21,6 +21,10 @@ export function formatManual(version: string): string {
 		'.SH ENVIRONMENT',
 		...formatItems([
 			['NEVER_LET_ME_GO_SAVES', 'the folder of saves; --saves-dir comes first'],
+			[
+				'XDG_DATA_HOME, XDG_CONFIG_HOME, XDG_CACHE_HOME',
+				'where saves, settings and compiled code go; --print-paths lists them',
+			],
 			['NO_COLOR, FORCE_COLOR', 'without colour, or with it wherever output goes'],
 			['ACCESSIBLE, INK_SCREEN_READER', 'plain lines for a screen reader'],
 		]),

@@ -14,6 +14,7 @@ export function parse(words: readonly string[]): Command | BadUsage {
 	if ('problem' in common) return common;
 	const {name, options} = split;
 	if (options.version) return {...common, name: 'version'};
+	if (options['print-paths']) return {...common, name: 'paths'};
 	if (options.help) {
 		const isNamed = words.some(word => word === name);
 		return {...common, name: 'help', about: isNamed ? name : undefined};

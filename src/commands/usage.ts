@@ -11,6 +11,7 @@ export type CommandSpec = {
 export const everywhere = {
 	'saves-dir': {value: 'DIR', help: 'keep and look for saves in this folder'},
 	color: {value: 'WHEN', help: 'auto, always or never'},
+	'print-paths': {help: 'list the files and folders it uses, and what names them'},
 	help: {help: 'say how a command is used'},
 	version: {help: 'print the version'},
 } as const satisfies CommandSpec['options'];

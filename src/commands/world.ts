@@ -1,6 +1,9 @@
 import type {Readable, Writable} from 'node:stream';
 import type {Environment} from '../disk/folders.ts';
 
+/** Whose files they are, and where such files belong. */
+export type PlayersWorld = Pick<World, 'env' | 'platform' | 'home'>;
+
 /** Everything outside that a command may touch. The tests hand in their own. */
 export type World = {
 	readonly stdin: Readable & {readonly isTTY?: boolean};

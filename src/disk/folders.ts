@@ -13,7 +13,7 @@ export function homeFolder(): string | undefined {
 }
 
 /** What a folder is for: what must not be lost, what the player set, what can be made again. */
-type Purpose = 'data' | 'config' | 'cache';
+export type Purpose = 'data' | 'config' | 'cache';
 
 /** For each purpose the variable that names the base folder, and where it is under home without one. */
 const XDG = {
@@ -59,12 +59,25 @@ function baseFolder(
 	purpose: Purpose,
 	...[env, platform, home]: Parameters<FolderOf>
 ): string | undefined {
-	const under = (folder: string) =>
-		home !== undefined && path.isAbsolute(home) ? path.join(home, folder) : undefined;
-	if (platform === 'darwin') return under(DARWIN[purpose]);
-	const [variable, folder] = (platform === 'win32' ? WINDOWS : XDG)[purpose];
+	const named = namingVariable(purpose, env, platform);
+	if (named?.isUsed) return env[named.variable];
+	const folder = platform === 'darwin' ? DARWIN[purpose] : tableOf(platform)[purpose][1];
+	return home !== undefined && path.isAbsolute(home) ? path.join(home, folder) : undefined;
+}
+
+function tableOf(platform: NodeJS.Platform) {
+	return platform === 'win32' ? WINDOWS : XDG;
+}
+
+/** The variable that can name the base folder for a purpose, and whether it does; undefined on macOS. */
+export function namingVariable(
+	purpose: Purpose,
+	env: Environment,
+	platform: NodeJS.Platform,
+): {readonly variable: string; readonly isUsed: boolean} | undefined {
+	if (platform === 'darwin') return undefined;
+	const [variable] = tableOf(platform)[purpose];
 	const named = env[variable];
 	// The XDG specification tells programs to ignore a relative path.
-	if (named && (platform === 'win32' || path.isAbsolute(named))) return named;
-	return under(folder);
+	return {variable, isUsed: !!named && (platform === 'win32' || path.isAbsolute(named))};
 }

@@ -2,7 +2,7 @@ import {execFileSync} from 'node:child_process';
 import {describe, expect, test} from 'vitest';
 import {formatCompletion} from '../../src/commands/completion.ts';
 import {formatManual} from '../../src/commands/manual.ts';
-import {commands} from '../../src/commands/usage.ts';
+import {commands, everywhere} from '../../src/commands/usage.ts';
 
 /** What bash offers after the words; the last of them is the one being typed. */
 function offered(...words: readonly string[]): readonly string[] {
@@ -37,7 +37,8 @@ describe('completion in bash', () => {
 
 describe('every command and option is', () => {
 	const names = Object.keys(commands);
-	const options = Object.values(commands).flatMap(({options}) => Object.keys(options));
+	const specs = [...Object.values(commands).map(({options}) => options), everywhere];
+	const options = specs.flatMap(each => Object.keys(each));
 
 	for (const shell of ['bash', 'zsh', 'fish'] as const) {
 		test(`completed in ${shell}`, () => {
