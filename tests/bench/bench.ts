@@ -4,6 +4,7 @@ import os from 'node:os';
 import path from 'node:path';
 import {Story} from 'inkjs';
 import {linesAfter, timeKeys, timeUndo} from './keys.ts';
+import {walkPlainly} from './plain-walk.ts';
 import {measure, type Subject, type Usage} from './processes.ts';
 import {timeRetelling} from './retelling.ts';
 
@@ -115,10 +116,11 @@ function verifierRows(): readonly Row[] {
 		}),
 	) as {seconds: number; transitions: number};
 	const perSecond = report.transitions / report.seconds;
+	const story = new Story(fs.readFileSync('dist/story/story.json', 'utf8'));
 	return [
 		{
 			what: 'transitions a second of the proof of the story that ships',
-			value: perSecond / walkPlainly(),
+			value: perSecond / walkPlainly(story, PLAIN_STEPS),
 			unit: '',
 			to: 'the plain walk',
 		},
@@ -129,30 +131,6 @@ function verifierRows(): readonly Row[] {
 			to: `${report.transitions} transitions`,
 		},
 	];
-}
-
-/** Transitions a second of a walk that saves and loads the whole state at every step. */
-function walkPlainly(): number {
-	const story = new Story(fs.readFileSync('dist/story/story.json', 'utf8'));
-	const states: string[] = [];
-	const tellOn = () => {
-		while (story.canContinue) story.Continue();
-		states.push(story.state.ToJson());
-	};
-	const began = performance.now();
-	tellOn();
-	let count = 0;
-	for (let n = 0; n < states.length && count < PLAIN_STEPS; n++) {
-		const state = states[n] ?? '';
-		story.state.LoadJson(state);
-		const {length} = story.currentChoices;
-		for (let choice = 0; choice < length; choice++, count++) {
-			story.state.LoadJson(state);
-			story.ChooseChoiceIndex(choice);
-			tellOn();
-		}
-	}
-	return (count / (performance.now() - began)) * 1000;
 }
 
 /** A program that tells the first page by inkjs and does nothing else. */

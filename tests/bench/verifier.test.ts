@@ -4,34 +4,10 @@ import {compileStory} from '../../src/narrator/compile.ts';
 import {openStory} from '../../src/narrator/inkjs-fixes.ts';
 import {placeAt} from '../../src/narrator/place-at.ts';
 import {ALL_REDUCTIONS, proveStory} from '../../src/narrator/proof/prove.ts';
+import {walkPlainly} from './plain-walk.ts';
 
 const INTERCEPT = '../shared/peers/the-intercept/TheIntercept.ink';
 const isThere = fs.existsSync(INTERCEPT);
-
-/** Transitions a second of the plain walk: whole states as JSON, saved and loaded at every step. */
-function walkPlainly(json: string, transitions: number): number {
-	const story = openStory(json);
-	story.onError = () => {};
-	const states: string[] = [];
-	const tellOn = () => {
-		while (story.canContinue) story.Continue();
-		states.push(story.state.ToJson());
-	};
-	const began = performance.now();
-	tellOn();
-	let count = 0;
-	for (const state of states) {
-		story.state.LoadJson(state);
-		const {length} = story.currentChoices;
-		for (let choice = 0; choice < length; choice++) {
-			if (++count > transitions) return (transitions / (performance.now() - began)) * 1000;
-			story.state.LoadJson(state);
-			story.ChooseChoiceIndex(choice);
-			tellOn();
-		}
-	}
-	return (count / (performance.now() - began)) * 1000;
-}
 
 /** Ratios within one run, so that a slow machine is slow on both sides. */
 describe.skipIf(!isThere)(
@@ -41,7 +17,9 @@ describe.skipIf(!isThere)(
 			const read = () => fs.readFileSync(INTERCEPT, 'utf8');
 			const {story, map} = compileStory('TheIntercept.ink', read);
 			if (!story) throw new Error('it does not compile');
-			const plain = walkPlainly(story.json, 1_500);
+			const runtime = openStory(story.json);
+			runtime.onError = () => {};
+			const plain = walkPlainly(runtime, 1_500);
 			const began = performance.now();
 			const {report} = proveStory(story, {
 				placeOf: path => placeAt(map, path),

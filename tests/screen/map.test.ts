@@ -1,31 +1,7 @@
 import {describe, expect, test} from 'vitest';
 import {gameOf} from '../a-game.ts';
+import {FORM, formGame} from './a-form.ts';
 import {TestScreen} from './a-screen.ts';
-
-const source = `
--> name
-=== name ===
-# beat: name
-Black ink only.
-* [Go on] -> place
-=== place ===
-# beat: place
-One line.
-* [Go on] -> box
-=== box ===
-# beat: box
-Nothing else.
--> END
-`;
-
-const beats = {
-	start: 'name',
-	beats: {
-		name: {section: '1', heading: 'Name and age', next: ['place']},
-		place: {section: '2', heading: 'Where brought up', next: ['box']},
-		box: {section: '8', heading: 'Anything your carer should know', final: true},
-	},
-};
 
 /** How long the map may take to be loaded and drawn before a test is told what stood there instead. */
 const PATIENCE_MS = 10_000;
@@ -33,7 +9,7 @@ const PATIENCE_MS = 10_000;
 /** What stands on the screen once it has the words after each key. */
 async function shownAfter(
 	steps: readonly (readonly [keys: string, words: string])[],
-	game = gameOf(source, beats),
+	game = formGame(),
 	env = {},
 ) {
 	const screen = new TestScreen(game, {columns: 80, rows: 30}, env);
@@ -52,7 +28,7 @@ async function shownAfter(
 	return text;
 }
 
-const GO: readonly [string, string] = ['1', 'One line.'];
+const GO: readonly [string, string] = ['1', 'There was one line for it.'];
 const MAP: readonly [string, string] = ['m', 'What you have seen'];
 
 describe('the map in the game', () => {
@@ -72,8 +48,8 @@ describe('the map in the game', () => {
 		expect(await shownAfter([GO, MAP, ['\u001B[A', '▸┃ 1 │ ● Name and age']])).toContain(
 			'What you',
 		);
-		const left = await shownAfter([GO, MAP, ['\u001B', 'One line.']]);
-		expect(left).toContain('One line.');
+		const left = await shownAfter([GO, MAP, ['\u001B', 'There was one line for it.']]);
+		expect(left).toContain('There was one line for it.');
 		expect(left).not.toContain('What you have seen');
 	});
 
@@ -92,14 +68,14 @@ describe('the map in the game', () => {
 	});
 
 	test('of a story without beats has its knots', async () => {
-		const text = await shownAfter([GO, MAP], gameOf(source));
+		const text = await shownAfter([GO, MAP], gameOf(FORM));
 		expect(text).toContain('What you have seen: 2 knots; 1 besides');
 		expect(text).toContain('┃ ◆ place ┃');
 	});
 
 	test('that cannot be drawn is a sentence', async () => {
 		const game = {
-			...gameOf(source, beats),
+			...formGame(),
 			openMap: () => Promise.reject(new Error('no ink left')),
 		};
 		const text = await shownAfter([['m', 'The map cannot be drawn: no ink left']], game);

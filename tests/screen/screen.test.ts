@@ -5,39 +5,8 @@ import {beginReplay, takeOver, watch} from '../../src/core/replay.ts';
 import {update} from '../../src/core/session.ts';
 import {defaultSettings} from '../../src/core/settings.ts';
 import {gameOf} from '../a-game.ts';
+import {formGame} from './a-form.ts';
 import {TestScreen} from './a-screen.ts';
-
-const source = `
-# title: The Form
-VAR returned = false
--> name
-=== name ===
-# beat: name
-Black ink only. # entry: 1: Kathy H., 31.
-* [Look for a pen] Blue, blue, one that was dry.
-* [Ask for one] She'd want it Friday.
-- -> place
-=== place ===
-# beat: place
-There was one line for it.
-* [2: Hailsham.] It went in. # entry: 2: Hailsham.
-* [Leave it] It stayed out.
-- -> box
-=== box ===
-# beat: box
-Keep the left hand warm. # box # entry: 8: Keep the left hand warm.
-The last collection's at half past five.
--> END
-`;
-
-const beats = {
-	start: 'name',
-	beats: {
-		name: {section: '1', heading: 'Name and age', next: ['place']},
-		place: {section: '2', heading: 'Where brought up', next: ['box']},
-		box: {section: '8', heading: 'Anything your carer should know', final: true},
-	},
-};
 
 /** Opens the screen, sends the keys one after another, and gives what stands there then. */
 async function shownAfter(
@@ -46,12 +15,7 @@ async function shownAfter(
 	rows = 40,
 	watched?: Watched,
 ) {
-	const screen = new TestScreen(
-		{...gameOf(source, beats), ...change},
-		{columns: 80, rows},
-		{},
-		watched,
-	);
+	const screen = new TestScreen({...formGame(), ...change}, {columns: 80, rows}, {}, watched);
 	await screen.settled();
 	for (const key of keys) {
 		screen.type(key);
@@ -135,7 +99,7 @@ describe('over the page', () => {
 		const question = {
 			text: 'The save cannot be read.',
 			answers: [
-				{label: 'Go on with the older copy.', take: () => gameOf(source, beats)},
+				{label: 'Go on with the older copy.', take: () => formGame()},
 				{label: 'Leave it.', take: () => other},
 			],
 		};
@@ -148,7 +112,7 @@ describe('over the page', () => {
 
 describe('the settings', () => {
 	async function aboutThemes(env: {readonly [name: string]: string}) {
-		const screen = new TestScreen(gameOf(source, beats), {columns: 80, rows: 24}, env);
+		const screen = new TestScreen(formGame(), {columns: 80, rows: 24}, env);
 		await screen.settled();
 		screen.type('s');
 		await screen.settled();
@@ -158,7 +122,7 @@ describe('the settings', () => {
 	}
 
 	test('are all set back at once', async () => {
-		const game = gameOf(source, beats);
+		const game = formGame();
 		const text = await shownAfter(['s', '\u001B[C', '8'], game);
 		expect(text).toContain('[default]');
 		expect(text).toContain('All settings are as they were at first.');
@@ -179,7 +143,7 @@ describe('the settings', () => {
 });
 
 describe('a telling that is watched', () => {
-	const played = gameOf(source, beats);
+	const played = formGame();
 	const first = update(played.session, {type: 'choose', index: 1});
 	const session = update(first, {type: 'choose', index: 0});
 	const watched: Watched = {
