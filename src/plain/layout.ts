@@ -8,6 +8,7 @@ import {printable} from '../core/printable.ts';
 import {current} from '../core/session.ts';
 import {parseSpans} from '../core/spans.ts';
 import {hasTag, tagValues} from '../core/tags.ts';
+import {wrapLines} from './wrap-lines.ts';
 
 export type Layout = {
 	/** How wide lines are broken; undefined leaves every paragraph in one piece. */
@@ -97,20 +98,12 @@ export function plainText(text: string, {initials}: Pick<Layout, 'initials'>): s
 		.join('');
 }
 
-/** Lines that are no wider than they may be; what follows a number or an indent hangs behind it. */
-export function broken(text: string, {width}: Layout): string {
-	if (width === undefined) return text;
-	return text
-		.split('\n')
-		.map(line => hang(line, width))
-		.join('\n');
-}
+/** What the rest of a plain line hangs behind: an indent, a number. */
+const LEAD = /^ *(?:\d+[.:] )?/u;
 
-function hang(line: string, width: number): string {
-	const [lead = ''] = /^ *(?:\d+[.:] )?/u.exec(line) ?? [];
-	const indent = ' '.repeat(lead.length);
-	const rest = wrapAnsi(line.slice(lead.length), Math.max(1, width - lead.length));
-	return lead + rest.replaceAll('\n', `\n${indent}`);
+/** Lines that are no wider than they may be. */
+export function broken(text: string, {width}: Layout): string {
+	return width === undefined ? text : wrapLines(text, width, LEAD);
 }
 
 /** What the player has before them: the passage, then the choices. */

@@ -1,18 +1,18 @@
 import wrapAnsi from 'wrap-ansi';
 
-/** Breaks every line that is wider than the width; what a line begins with is repeated under it as blanks. */
-export function wrapLines(text: string, width: number): string {
+/** What a transcript's line can begin with: the sign of a choice or of a box, an indent. */
+const MARK = /^(?:> |\| | +)?/u;
+
+/** Breaks every line that is wider than the width; what it begins with is repeated under it as blanks. */
+export function wrapLines(text: string, width: number, mark = MARK): string {
 	return text
 		.split('\n')
-		.map(line => wrapLine(line, width))
+		.map(line => wrapLine(line, width, mark.exec(line)?.[0] ?? ''))
 		.join('\n');
 }
 
-function wrapLine(line: string, width: number): string {
-	const [, mark = '', words = ''] = /^((?:> |\| | +)?)(.*)$/su.exec(line) ?? [];
+function wrapLine(line: string, width: number, mark: string): string {
 	const hanging = mark === '| ' ? mark : ' '.repeat(mark.length);
-	return wrapAnsi(words, width - mark.length)
-		.split('\n')
-		.map((part, n) => (n === 0 ? mark : hanging) + part)
-		.join('\n');
+	const words = wrapAnsi(line.slice(mark.length), Math.max(1, width - mark.length));
+	return mark + words.replaceAll('\n', `\n${hanging}`);
 }
