@@ -107,3 +107,10 @@ export function refuseBeat(
 	if (from === to || beats[from]?.next.includes(to)) return undefined;
 	return `the beat "${from}" does not lead to the beat "${to}"`;
 }
+
+/** Whether a typed word means the beat: by its id, or by its section of the form. */
+export function isMeant(id: string, word: string, machine: BeatMachine | undefined): boolean {
+	const wanted = word.trim().toLowerCase();
+	if (wanted === '') return false;
+	return id === wanted || machine?.beats[id]?.section.toLowerCase() === wanted;
+}

@@ -1,3 +1,4 @@
+import {type BeatMachine, isMeant} from './beats.ts';
 import type {Choice} from './model.ts';
 import {lineTo, OPENING, type Session, toldAt, update} from './session.ts';
 
@@ -112,10 +113,14 @@ export function beatTurns({session, line}: Replay): readonly number[] {
 	);
 }
 
-/** The turn in which the beat is entered first. */
-export function turnOfBeat({session, line}: Replay, beat: string): number | undefined {
+/** The turn in which the beat that a word means is entered first. */
+export function turnOfBeat(
+	{session, line}: Replay,
+	word: string,
+	machine: BeatMachine | undefined,
+): number | undefined {
 	const turn = [OPENING, ...line].findIndex(move =>
-		toldAt(session, move).passage.entered.includes(beat),
+		toldAt(session, move).passage.entered.some(beat => isMeant(beat, word, machine)),
 	);
 	return turn === -1 ? undefined : turn;
 }

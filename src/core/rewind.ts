@@ -1,4 +1,4 @@
-import type {BeatMachine} from './beats.ts';
+import {type BeatMachine, isMeant} from './beats.ts';
 import {lineTo, OPENING, type Session, toldAt} from './session.ts';
 
 /**
@@ -14,10 +14,7 @@ export function findRewind(
 	const line = lineTo(session, session.at);
 	const numbered = line[Number(word) - 1];
 	if (numbered !== undefined) return session.moves[numbered]?.from ?? OPENING;
-	const wanted = word.trim().toLowerCase();
-	return passedBeats(session).find(
-		({beat}) => beat === wanted || machine?.beats[beat]?.section.toLowerCase() === wanted,
-	)?.move;
+	return passedBeats(session).find(({beat}) => isMeant(beat, word, machine))?.move;
 }
 
 /** The beats entered on the way to where the player stands, each with the move that led into it. */

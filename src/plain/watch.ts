@@ -152,14 +152,11 @@ function readTurn(argument: string, {line}: Replay): Typed {
 function readBeat(argument: string, replay: Replay, {machine}: Watched): Typed {
 	if (argument === 'next') return {type: 'next beat'};
 	if (argument === 'previous' || argument === 'back') return {type: 'previous beat'};
+	const turn = turnOfBeat(replay, argument, machine);
+	if (turn !== undefined) return {type: 'seek', turn};
 	const entered = beatTurns(replay).flatMap(
 		turn => toldAt(replay.session, shownMove({...replay, turn})).passage.entered,
 	);
-	const beat = entered.find(
-		id => id === argument || machine?.beats[id]?.section.toLowerCase() === argument,
-	);
-	const turn = beat === undefined ? undefined : turnOfBeat(replay, beat);
-	if (turn !== undefined) return {type: 'seek', turn};
 	const list = entered.length === 0 ? 'it has none' : `it has ${entered.join(', ')}`;
 	return {type: 'say', text: `This telling has no such beat; ${list}.`};
 }

@@ -60,7 +60,7 @@ export function seek(reader: Reader, watching: Watching): Reader {
 	const {replay, watched} = watching;
 	const closed = {...reader, line: undefined};
 	if (word === '') return closed;
-	const turn = /^\d+$/u.test(word) ? Number(word) : turnOfBeat(replay, word);
+	const turn = /^\d+$/u.test(word) ? Number(word) : turnOfBeat(replay, word, watched.machine);
 	if (turn !== undefined) return direct(closed, watching, {type: 'seek', turn});
 	return {...reader, notice: `${watched.name} has no turn and no beat "${word}".`};
 }

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
+import {type BeatMachine, parseBeats} from '../../src/core/beats.ts';
 import {
 	beatTurns,
 	beginReplay,
@@ -83,9 +84,18 @@ describe('a replay', () => {
 	});
 
 	test('is sought by beat', () => {
-		expect([beatTurns(start), turnOfBeat(start, 'lamp'), turnOfBeat(start, 'moon')]).toEqual([
-			[0, 2],
+		expect([
+			beatTurns(start),
+			turnOfBeat(start, 'lamp', undefined),
+			turnOfBeat(start, 'moon', undefined),
+		]).toEqual([[0, 2], 2, undefined]);
+		const machine = parseBeats(
+			'{"start": "gate", "beats": {"gate": {"section": "3", "next": ["lamp"]}, "lamp": {"section": "Tuesday"}}}',
+		) as BeatMachine;
+		expect(['Tuesday', 'tuesday', '3', ''].map(word => turnOfBeat(start, word, machine))).toEqual([
 			2,
+			2,
+			0,
 			undefined,
 		]);
 		expect(where(seen({type: 'next beat'}))).toEqual([2, false, false]);
