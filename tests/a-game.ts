@@ -41,6 +41,7 @@ export function gameOf(source: string, beats?: object): TestGame {
 		farewell: () => (kept.length > 0 ? 'Saved as telling-1 in saves.' : ''),
 		isSafe: () => true,
 		isContinued: false,
+		away: 0,
 		section8: undefined,
 		notices: [],
 		settings: defaultSettings,

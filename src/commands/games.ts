@@ -94,6 +94,7 @@ export function openDesk(options: GameOptions): Desk {
 			saveName: held?.name,
 			section8: head.section8,
 			isContinued: false,
+			away: 0,
 			notices: [notice, badSettings].filter(each => each !== undefined),
 			open,
 			beginNew: begin,
@@ -182,7 +183,8 @@ export function openDesk(options: GameOptions): Desk {
 		const game = gameOf(retelling.session, head, name, isFromElsewhere || isChanged);
 		const loss = describeLoss(retelling, save, game.saveName);
 		const notices = loss === undefined ? game.notices : [...game.notices, loss];
-		return {...game, isContinued: true, notices};
+		const away = Math.max(0, options.now().getTime() - Date.parse(save.updatedAt)) || 0;
+		return {...game, isContinued: true, away, notices};
 	}
 
 	/** Goes on with a save; where that takes the player's consent, the game asks for it. */

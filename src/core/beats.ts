@@ -114,3 +114,17 @@ export function isMeant(id: string, word: string, machine: BeatMachine | undefin
 	if (wanted === '') return false;
 	return id === wanted || machine?.beats[id]?.section.toLowerCase() === wanted;
 }
+
+/** A beat as the form calls it: `3  Schooling and aptitudes`, or `Tuesday, not on the form`. */
+export function nameBeat({section, heading}: Pick<Beat, 'section' | 'heading'>): string {
+	return isOnForm(section) ? `${section}  ${heading}` : `${section}, ${lowerFirst(heading)}`;
+}
+
+/** Whether a section is one of the form's own, which are numbered. */
+export function isOnForm(section: string): boolean {
+	return /^\d+$/u.test(section);
+}
+
+function lowerFirst(text: string): string {
+	return `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
+}

@@ -8,6 +8,7 @@ export type CommandName =
 	| 'rewind'
 	| 'lines'
 	| 'again'
+	| 'recap'
 	| 'history'
 	| 'find'
 	| 'beats'
@@ -48,6 +49,12 @@ export const typedCommands: readonly TypedCommand[] = [
 		help: 'The lines this telling has taken, undone ones too; with a number, go to that one.',
 	},
 	{name: 'again', also: ['look', 'l'], argument: '', help: 'Show the last passage once more.'},
+	{
+		name: 'recap',
+		also: ['remind'],
+		argument: '',
+		help: 'The story so far: where you are, and your last choices.',
+	},
 	{name: 'history', also: ['log'], argument: '', help: 'Read the whole telling so far.'},
 	{name: 'find', also: ['search'], argument: 'words', help: 'Find words in the telling so far.'},
 	{name: 'beats', also: ['progress'], argument: '', help: 'Where in the form you are.'},

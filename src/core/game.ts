@@ -25,6 +25,8 @@ export type Game = {
 	readonly shelf: Shelf;
 	/** Whether the telling goes on from a save; the last passage is shown again. */
 	readonly isContinued: boolean;
+	/** Milliseconds since the telling was last played; 0 where it is a new one. */
+	readonly away: number;
 	/** Section 8 of the last telling, drawn struck through when the form has come back. */
 	readonly section8: string | undefined;
 	/** Sentences to be said before the first passage: a damaged save, a choice that is gone. */

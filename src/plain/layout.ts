@@ -98,8 +98,8 @@ export function plainText(text: string, {initials}: Pick<Layout, 'initials'>): s
 		.join('');
 }
 
-/** What the rest of a plain line hangs behind: an indent, a number. */
-const LEAD = /^ *(?:\d+[.:] )?/u;
+/** What the rest of a plain line hangs behind: an indent, a number, a dash. */
+const LEAD = /^ *(?:\d+[.:] |- )?/u;
 
 /** Lines that are no wider than they may be. */
 export function broken(text: string, {width}: Layout): string {

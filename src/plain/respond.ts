@@ -4,6 +4,7 @@ import {endNotes} from '../core/ending.ts';
 import {entries} from '../core/form.ts';
 import type {Game} from '../core/game.ts';
 import {printable} from '../core/printable.ts';
+import {isRecapDue, recapOf} from '../core/recap.ts';
 import {passagesSoFar} from '../core/retell.ts';
 import {findRewind} from '../core/rewind.ts';
 import {type Action, current, leaves, lineTo, update} from '../core/session.ts';
@@ -63,6 +64,8 @@ function obey(game: Game, name: CommandName, argument: string, layout: Layout): 
 			return argument === '' ? say(listLines(game, layout)) : takeLine(game, argument, layout);
 		case 'again':
 			return {game, text: formatScene(game, layout), isQuit: false};
+		case 'recap':
+			return say(formatRecap(game, layout));
 		case 'history':
 			return say(formatHistory(game, layout));
 		case 'find':
@@ -108,7 +111,18 @@ export function formatOpening(game: Game, layout: Layout): string {
 	const notices = game.notices.map(notice => `${notice}\n\n`).join('');
 	const isResumed = game.isContinued && game.saveName !== undefined;
 	const resumed = isResumed ? `Going on with ${game.saveName}.\n\n` : '';
-	return notices + resumed + formatScene(game, layout) + formatEnding(game, layout);
+	const recap = isRecapDue(game) ? `${formatRecap(game, layout)}\n\n` : '';
+	return notices + resumed + recap + formatScene(game, layout) + formatEnding(game, layout);
+}
+
+/** The story so far, in a few lines. */
+function formatRecap(game: Game, layout: Layout): string {
+	const {where, choices} = recapOf(game);
+	const rows = choices.map(({place, text}) => {
+		const chosen = plainText(text, layout);
+		return place === '' ? `- ${chosen}` : `- ${place.replace(/ +/gu, ' ')}: ${chosen}`;
+	});
+	return [where, ...(rows.length === 0 ? [] : ['Your last choices:']), ...rows].join('\n');
 }
 
 /** After the last passage: what broke, or the form as this telling filled it. Else nothing. */

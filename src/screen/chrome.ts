@@ -1,4 +1,4 @@
-import type {BeatMachine} from '../core/beats.ts';
+import {type BeatMachine, isOnForm, nameBeat} from '../core/beats.ts';
 import {readTyped, typedCommands} from '../core/commands.ts';
 import type {Game} from '../core/game.ts';
 import type {Replay} from '../core/replay.ts';
@@ -21,11 +21,10 @@ export function layHead(
 	const here = beat === undefined ? undefined : machine?.beats[beat];
 	if (here === undefined || machine === undefined)
 		return spread([{text: session.narrator.story.title, look: 'chrome'}], [], width);
-	const isOnForm = /^\d+$/u.test(here.section);
-	const left = isOnForm
-		? `${here.section}  ${here.heading}`
-		: `${here.section}, ${lowerFirst(here.heading)}`;
-	const right = isOnForm ? `section ${here.section} of ${countSections(machine)}` : '';
+	const left = nameBeat(here);
+	const right = isOnForm(here.section)
+		? `section ${here.section} of ${countSections(machine)}`
+		: '';
 	return spread(
 		[{text: isOpening ? '' : left, look: 'chrome'}],
 		[{text: right, look: 'chrome'}],
@@ -36,10 +35,6 @@ export function layHead(
 function countSections({beats}: BeatMachine): number {
 	const numbers = Object.values(beats).map(({section}) => Number(section));
 	return Math.max(0, ...numbers.filter(Number.isInteger));
-}
-
-function lowerFirst(text: string): string {
-	return `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
 }
 
 /** The rule under the page; where there is more to read, it says so. */
@@ -127,6 +122,7 @@ export function overlayHints(
 			[key('return'), 'take'],
 			['q', 'leave'],
 		];
+	if (name === 'recap') return [[key('return'), 'go on']];
 	if (name === 'map') return mapHints({closer: false, further: false}, isAscii);
 	if (name === 'settings')
 		return [[arrows, 'go to'], [`${key('left')} ${key('right')}`, 'change'], close];

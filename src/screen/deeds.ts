@@ -10,6 +10,7 @@ export type OverlayName =
 	| 'answer'
 	| 'help'
 	| 'history'
+	| 'recap'
 	| 'sections'
 	| 'map'
 	| 'lines'

@@ -82,6 +82,7 @@ function obey(reader: Reader, name: CommandName, argument: string): Reader {
 			return {...reader, notice: wanted.problem};
 		}
 		case 'map':
+		case 'recap':
 		case 'form':
 		case 'help':
 			return over(reader, name);

@@ -1,11 +1,13 @@
 import {lookedAt} from '../core/map-view.ts';
 import {printable} from '../core/printable.ts';
+import {recapOf} from '../core/recap.ts';
 import {type SettingName, settingHelp, settingNames, settingValues} from '../core/settings.ts';
 import type {ShelfEntry} from '../core/shelf.ts';
 import type {MenuItem} from './deeds.ts';
 import {layForm} from './form-sheet.ts';
 import {layHelp} from './help.ts';
 import {layHistory} from './history.ts';
+import {layRecap} from './lay-recap.ts';
 import {hang, type Setting} from './layout.ts';
 import {layMap} from './map-rows.ts';
 import {layItem, type OverlayRow, type OverlayView} from './overlay-view.ts';
@@ -43,6 +45,8 @@ export function layOverlay(
 				items: [],
 				...layHistory(game.session, game.machine, overlay.query, setting),
 			};
+		case 'recap':
+			return textView('The story so far', layRecap(recapOf(game), setting));
 		case 'form': {
 			const rows = layForm(game.session, game.machine, setting);
 			const none = [rowOf('Nothing is on the form yet.', 'prose')];

@@ -4,7 +4,7 @@ import type {Key} from './key-names.ts';
 import {findBinding, listKeys, pageKeys, scrollKeys, searchKeys} from './keymap.ts';
 import {pressMap} from './map-rows.ts';
 import {type OverlayView, overlayTop, rowsAbove} from './overlay-view.ts';
-import {type Overlay, perform, type Reader} from './reader-state.ts';
+import {type Overlay, overlayOf, perform, type Reader} from './reader-state.ts';
 
 /** What a key comes to while something lies over the page. */
 export function pressOverlay(
@@ -74,8 +74,9 @@ function pressScroll(
 	}
 }
 
-/** Back to the page; behind a title or a question there is none yet, and only what leaves leaves. */
-function closeOverlay(reader: Reader, {name}: Overlay, key: Key): Reader {
+/** Back to the page or the title; behind a title or a question there is nothing yet, and only what leaves leaves. */
+function closeOverlay(reader: Reader, {name, isFromTitle}: Overlay, key: Key): Reader {
+	if (isFromTitle) return {...reader, overlay: overlayOf('title')};
 	if (name !== 'title' && name !== 'question') return {...reader, overlay: undefined};
 	return findBinding(pageKeys, key) === 'quit' ? {...reader, isLeaving: true} : reader;
 }

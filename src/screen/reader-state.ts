@@ -4,6 +4,7 @@ import type {Earlier} from '../core/earlier.ts';
 import type {Game, OpensOn, Watched} from '../core/game.ts';
 import type {MapView} from '../core/map-view.ts';
 import {printable} from '../core/printable.ts';
+import {isRecapDue} from '../core/recap.ts';
 import {shownMove} from '../core/replay.ts';
 import {type Action, toldAt, update} from '../core/session.ts';
 import {AFTER_RESET, defaultSettings, type Settings} from '../core/settings.ts';
@@ -20,6 +21,8 @@ export type Overlay = {
 	readonly focused: number | undefined;
 	/** The words looked for, in the history; the text itself, of an answer. */
 	readonly query: string;
+	/** Whether the title lies under it, and the page under that. */
+	readonly isFromTitle?: boolean;
 	/** The map and where in it the player looks; undefined until it is drawn. */
 	readonly map?: MapView | undefined;
 };
@@ -68,9 +71,10 @@ export function openReader(game: Game, opensOn: OpensOn, watched?: Watched): Rea
 }
 
 /** A question comes before everything: nothing is shown that its answer may change. */
-function firstOverlay({question}: Game, opensOn: OpensOn): Overlay | undefined {
-	if (question !== undefined) return overlayOf('question');
-	return opensOn === 'page' ? undefined : overlayOf(opensOn);
+function firstOverlay(game: Game, opensOn: OpensOn): Overlay | undefined {
+	if (game.question !== undefined) return overlayOf('question');
+	if (opensOn !== 'page') return overlayOf(opensOn);
+	return isRecapDue(game) ? overlayOf('recap') : undefined;
 }
 
 export function overlayOf(name: OverlayName, query = ''): Overlay {
@@ -134,8 +138,10 @@ export function perform(reader: Reader, deed: Deed): Reader {
 			return change(reader, reader.game.beginNew());
 		case 'answer':
 			return change(reader, deed.answer.take());
-		case 'show':
-			return {...reader, overlay: overlayOf(deed.overlay)};
+		case 'show': {
+			const isFromTitle = reader.overlay?.name === 'title' && deed.overlay !== 'recap';
+			return {...reader, overlay: {...overlayOf(deed.overlay), isFromTitle}};
+		}
 		case 'watch':
 			return watchTelling(reader, deed.name);
 		case 'transcript':

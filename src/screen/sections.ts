@@ -1,4 +1,4 @@
-import type {BeatMachine} from '../core/beats.ts';
+import {type BeatMachine, isOnForm, nameBeat} from '../core/beats.ts';
 import {passedBeats} from '../core/rewind.ts';
 import {current, type Session} from '../core/session.ts';
 import type {MenuItem} from './deeds.ts';
@@ -23,7 +23,7 @@ export function laySections(
 	const items: MenuItem[] = [];
 	const rows: OverlayRow[] = [];
 	for (const {beat, move} of passed) {
-		const label = nameBeat(beat, machine);
+		const label = nameOf(beat, machine);
 		const isHere = beat === here;
 		const mark = isHere ? setting.glyphs.here : setting.glyphs.passed;
 		const note = isHere ? '  (you are here)' : '';
@@ -40,7 +40,7 @@ export function laySections(
 	const reached = new Set(passed.map(({beat}) => machine.beats[beat]?.section));
 	const sections = new Map(
 		Object.values(machine.beats)
-			.filter(({section}) => /^\d+$/u.test(section) && !reached.has(section))
+			.filter(({section}) => isOnForm(section) && !reached.has(section))
 			.map(({section, heading}) => [section, heading.replace(/, continued$/u, '')]),
 	);
 	for (const [section, heading] of sections) {
@@ -49,12 +49,9 @@ export function laySections(
 	return {title, rows, items, hits: []};
 }
 
-function nameBeat(id: string, machine: BeatMachine): string {
+function nameOf(id: string, machine: BeatMachine): string {
 	const beat = machine.beats[id];
 	if (beat === undefined) return id;
-	const isOnForm = /^\d+$/u.test(beat.section);
-	const name = isOnForm
-		? `${beat.section}  ${beat.heading}`
-		: `${beat.section}, ${beat.heading.slice(0, 1).toLowerCase()}${beat.heading.slice(1)}`;
+	const name = nameBeat(beat);
 	return beat.within === undefined ? name : `${name}: the ${id.replaceAll('_', ' ')}`;
 }

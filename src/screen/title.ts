@@ -1,3 +1,4 @@
+import {isRecapDue} from '../core/recap.ts';
 import {current, lineTo} from '../core/session.ts';
 import type {MenuItem} from './deeds.ts';
 import type {Setting} from './layout.ts';
@@ -12,7 +13,10 @@ export function layTitle(reader: Reader, overlay: Overlay, setting: Setting): Ov
 	const isUnderWay = game.session.moves.length > 0;
 	const items: readonly MenuItem[] = [
 		isUnderWay
-			? {label: `Go on: ${describeHere(reader)}`, deed: {type: 'close'}}
+			? {
+					label: `Go on: ${describeHere(reader)}`,
+					deed: isRecapDue(game) ? {type: 'show', overlay: 'recap'} : {type: 'close'},
+				}
 			: {label: 'Begin', deed: {type: 'close'}},
 		...(isUnderWay ? [{label: 'Begin a new telling', deed: {type: 'new' as const}}] : []),
 		{label: 'Saved tellings', deed: {type: 'show', overlay: 'saves'}},

@@ -269,6 +269,15 @@ describe('the tellings that a player has seen', () => {
 	});
 });
 
+test('a telling gone on with knows how long it was left', () => {
+	const folder = playedFolder();
+	const later = () => new Date('2026-11-25T10:00:00Z');
+	const {away} = deskOf(folder, undefined, later).continueNewest();
+	// No two saves bear the same time, so the last is a moment after the clock.
+	expect(away).toBe(50 * 3_600_000 - 1);
+	expect(deskOf(folder).begin().away).toBe(0);
+});
+
 describe('in play', () => {
 	test('the saves are looked after by words, the telling in play included', () => {
 		const folder = playedFolder();

@@ -1,6 +1,7 @@
 import {Readable} from 'node:stream';
 import {describe, expect, test} from 'vitest';
 import type {Game} from '../../src/core/game.ts';
+import {update} from '../../src/core/session.ts';
 import type {Layout} from '../../src/plain/layout.ts';
 import {playPlain} from '../../src/plain/plain.ts';
 import {gameOf} from '../a-game.ts';
@@ -143,6 +144,18 @@ test('no line is wider than it may be, and what follows a number hangs behind it
 	expect(output).toMatch(/^ {3}windows/mu);
 	expect(output).toMatch(/^4: windows/mu);
 	expect(Math.max(...output.split('\n').map(line => line.length))).toBeLessThanOrEqual(72);
+});
+
+test('a telling that was left for long begins with the story so far', async () => {
+	const game = gameOf('* [Rise]\n- * [Wash]\n- * [Eat]\n- * [Leave]\n- -> END\n');
+	let {session} = game;
+	for (let n = 0; n < 3; n++) session = update(session, {type: 'choose', index: 0});
+	const left = {...game, session, isContinued: true, away: 50 * 3_600_000};
+	const told = 'You are 3 choices in.\nYour last choices:\n- Rise\n- Wash\n- Eat\n\n';
+	const {output} = await play(left, ['recap', 'quit']);
+	expect(output).toContain(`Going on with telling-1.\n\nLast played 2 days ago. ${told}1. Leave\n`);
+	expect(output.split(told)).toHaveLength(3);
+	expect((await play({...left, away: 0}, [])).output).not.toContain('Your last choices');
 });
 
 describe('what the screen has a page for, plain lines have a word for', () => {

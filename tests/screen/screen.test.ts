@@ -142,6 +142,26 @@ describe('the settings', () => {
 	});
 });
 
+describe('a telling that was left for long', () => {
+	const away = 50 * 3_600_000;
+	const game = gameOf('* [Rise]\n- * [Wash]\n- * [Eat]\n- * [Leave]\n- -> END\n');
+	let {session} = game;
+	for (let n = 0; n < 3; n++) session = update(session, {type: 'choose', index: 0});
+
+	test('opens on the story so far, and Enter goes on', async () => {
+		const text = await shownAfter([], {...game, session, away});
+		expect(text).toContain('The story so far');
+		expect(text).toMatch(
+			/Last played 2 days ago\. You are 3 choices in\.\n\n +› Rise\n +› Wash\n +› Eat\n/u,
+		);
+		expect(await shownAfter(['\r'], {...game, session, away})).toContain('1  Leave');
+	});
+
+	test('opens on its page where it was left a moment ago', async () => {
+		expect(await shownAfter([], {...game, session, away: 1000})).toContain('1  Leave');
+	});
+});
+
 describe('a telling that is watched', () => {
 	const played = formGame();
 	const first = update(played.session, {type: 'choose', index: 1});
