@@ -11,7 +11,7 @@ export type CastHead = {
 
 /**
  * A terminal recording in the asciicast v2 format (docs.asciinema.org/manual/asciicast/v2), one JSON
- * value a line, times from the start. Every player since 2017 reads it.
+ * value a line, times from the start. Every player since 2017 reads it; version 3 would say nothing more.
  */
 export function formatCast(head: CastHead, events: readonly CastEvent[]): string {
 	const {title, columns, rows, timestamp} = head;

@@ -37,7 +37,6 @@ export type Save = {
 	readonly seed: number;
 	/** Whether the story, as it was then, had no more to say where the telling stands. */
 	readonly finished?: boolean | undefined;
-	readonly draws?: readonly number[] | undefined;
 	readonly moves: readonly Move[];
 	readonly at: number;
 	readonly tip: number;
@@ -160,6 +159,7 @@ const schema = v.strictObject({
 	),
 	seed: whole(0),
 	finished: v.optional(v.boolean()),
+	// The seed decides what is drawn: what an early version noted of it is passed over.
 	draws: v.optional(v.pipe(v.array(v.pipe(v.number(), v.safeInteger())), v.maxLength(1_000_000))),
 	moves: v.pipe(v.array(move), v.maxLength(MAX_MOVES)),
 	at: whole(OPENING),
@@ -175,10 +175,11 @@ export function parseSave(fileText: string, sha256: Sha256): Save | BadSave {
 	if (stranger !== undefined) return stranger;
 	const result = v.safeParse(schema, parsed.value);
 	if (!result.success) return {problem: `it is damaged: ${describeIssue(result.issues[0])}`};
-	const {checksum: promised, ...save} = result.output;
-	if (promised !== checksum(save, sha256)) {
+	const {checksum: promised, ...sealed} = result.output;
+	if (promised !== checksum(sealed, sha256)) {
 		return {problem: 'it is damaged: its contents do not match its checksum'};
 	}
+	const {draws: _, ...save} = sealed;
 	const knot = findKnot(save);
 	return knot === undefined ? (save as Save) : {problem: `it is damaged: ${knot}`};
 }

@@ -58,7 +58,9 @@ describe('a save of format version 1', () => {
 		expect(lost).toEqual([]);
 	});
 
-	test('holds the draws of a play that was told what to draw', () => {
-		expect(readSave(path.join(FOLDER, 'drawn.json'))).toMatchObject({draws: [3, 0, 5]});
+	test('may note what was drawn, which the seed decides', () => {
+		const save = readSave(path.join(FOLDER, 'drawn.json'));
+		expect(save).toMatchObject({seed: 7});
+		expect(save).not.toHaveProperty('draws');
 	});
 });
