@@ -1,7 +1,7 @@
 import type {BeatMachine} from './beats.ts';
 import type {Fault, Passage} from './model.ts';
 import {printable} from './printable.ts';
-import {lineTo, type Session} from './session.ts';
+import {lineTo, type Session, type SessionMove} from './session.ts';
 import {hasTag, tagValues} from './tags.ts';
 
 /** A piece of the telling as a page shows it. Texts are printable; prose may hold alterations. */
@@ -59,23 +59,25 @@ export function tellingTo(
 	move: number,
 	machine: BeatMachine | undefined,
 ): readonly Block[] {
-	const told = lineTo(session, move).flatMap(number => {
-		const taken = session.moves[number];
-		if (taken === undefined) return [];
-		const {passage} = taken.told;
-		return [takenOf(passage, number, taken.choice.text), ...blocksOf(passage, machine)];
-	});
-	return [...openingBlocks(session, machine), ...told];
+	return passagesTo(session, move, machine).flat();
 }
 
-/** The blocks that the current passage adds, the choice that led to it first. */
-export function newestBlocks(session: Session, machine: BeatMachine | undefined): number {
-	const taken = session.moves[session.at];
-	if (taken === undefined) return openingBlocks(session, machine).length;
-	return blocksOf(taken.told.passage, machine).length + 1;
+/** The same passage by passage: the opening's blocks, then those of each choice, which comes first. */
+export function passagesTo(
+	session: Session,
+	move: number,
+	machine: BeatMachine | undefined,
+): readonly (readonly Block[])[] {
+	const told = lineTo(session, move).flatMap(number => {
+		const taken = session.moves[number];
+		return taken === undefined ? [] : [takenBlocks(taken, number, machine)];
+	});
+	return [openingBlocks(session, machine), ...told];
 }
 
 const lastBox: Block = {kind: 'last box'};
+
+const openings = new WeakMap<Passage, readonly Block[]>();
 
 /** The opening; where the form has come back, its last Section 8 after the first paragraph. */
 function openingBlocks(
@@ -84,20 +86,35 @@ function openingBlocks(
 ): readonly Block[] {
 	const blocks = blocksOf(opening.passage, machine);
 	if (start.returned !== true) return blocks;
+	const known = openings.get(opening.passage);
+	if (known !== undefined) return known;
 	const at = blocks.findIndex(block => block.kind === 'prose') + 1;
-	return [...blocks.slice(0, at), lastBox, ...blocks.slice(at)];
+	const opened = [...blocks.slice(0, at), lastBox, ...blocks.slice(at)];
+	openings.set(opening.passage, opened);
+	return opened;
 }
 
-const takenCache = new WeakMap<Passage, Block>();
+const takenCache = new WeakMap<
+	Passage,
+	{readonly move: number; readonly blocks: readonly Block[]}
+>();
 
-function takenOf(passage: Passage, move: number, label: string): Block {
+/** The choice that was taken and what it led to; the same move always gives the same blocks. */
+function takenBlocks(
+	{choice, told: {passage}}: SessionMove,
+	move: number,
+	machine: BeatMachine | undefined,
+): readonly Block[] {
 	const known = takenCache.get(passage);
-	if (known?.kind === 'taken' && known.move === move) return known;
-	const text = printable(label).trim();
+	if (known?.move === move) return known.blocks;
+	const text = printable(choice.text).trim();
 	const isSpoken = isSaidAgain(text, passage.lines[0]?.text ?? '');
-	const block: Block = {kind: 'taken', text, move, isSpoken};
-	takenCache.set(passage, block);
-	return block;
+	const blocks: readonly Block[] = [
+		{kind: 'taken', text, move, isSpoken},
+		...blocksOf(passage, machine),
+	];
+	takenCache.set(passage, {move, blocks});
+	return blocks;
 }
 
 /** Whether the line begins with the words of the label, as ink's own choices print them. */

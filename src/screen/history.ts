@@ -5,19 +5,46 @@ import type {Session} from '../core/session.ts';
 import {isApart, layBlock, type Setting} from './layout.ts';
 import {emptyRow, type Piece, type Row, rowText} from './rows.ts';
 
+type History = {
+	readonly title: string;
+	readonly rows: readonly Row[];
+	/** The rows with the words looked for. */
+	readonly hits: readonly number[];
+};
+
+type LaidHistory = {readonly setting: Setting; readonly query: string; readonly history: History};
+
+// A key that scrolls finds the rows laid, however many they are.
+const histories = new WeakMap<Session, LaidHistory>();
+
 /** The whole telling to where the player stands, every choice marked; words looked for stand out. */
 export function layHistory(
 	session: Session,
 	machine: BeatMachine | undefined,
 	query: string,
 	setting: Setting,
-): {readonly title: string; readonly rows: readonly Row[]; readonly hits: readonly number[]} {
+): History {
+	const known = histories.get(session);
+	if (known?.setting === setting && known.query === query) return known.history;
+	const history = search(layAll(session, machine, setting), query);
+	histories.set(session, {setting, query, history});
+	return history;
+}
+
+function layAll(
+	session: Session,
+	machine: BeatMachine | undefined,
+	setting: Setting,
+): readonly Row[] {
 	const blocks = tellingTo(session, session.at, machine);
-	const rows = blocks.flatMap((block, n) => {
+	return blocks.flatMap((block, n) => {
 		const laid = layBlock(block, setting);
 		const isSetApart = laid.length > 0 && isApart(block, blocks[n - 1], setting);
 		return isSetApart ? [emptyRow, ...laid] : laid;
 	});
+}
+
+function search(rows: readonly Row[], query: string): History {
 	const title = 'The telling so far';
 	const wanted = wordsOf(query).join(' ');
 	if (wanted === '') return {title, rows, hits: []};

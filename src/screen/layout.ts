@@ -29,8 +29,23 @@ export type Setting = {
 const TICKET = 34;
 const INDENT = '  ';
 
-/** The rows of one block, without the empty row that sets it apart from the one before. */
+type LaidBlock = {readonly setting: Setting; readonly rows: readonly Row[]};
+
+const laidBlocks = new WeakMap<Block, LaidBlock>();
+
+/**
+ * The rows of one block, without the empty row that sets it apart from the one before. What was laid
+ * with this same `setting` object is not laid again.
+ */
 export function layBlock(block: Block, setting: Setting): readonly Row[] {
+	const known = laidBlocks.get(block);
+	if (known?.setting === setting) return known.rows;
+	const rows = layAnew(block, setting);
+	laidBlocks.set(block, {setting, rows});
+	return rows;
+}
+
+function layAnew(block: Block, setting: Setting): readonly Row[] {
 	switch (block.kind) {
 		case 'heading':
 			return layHeading(block.section, block.heading, setting);

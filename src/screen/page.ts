@@ -1,5 +1,5 @@
 import type {BeatMachine} from '../core/beats.ts';
-import {type Block, newestBlocks, tellingTo} from '../core/blocks.ts';
+import {type Block, passagesTo} from '../core/blocks.ts';
 import type {Session} from '../core/session.ts';
 import type {MenuItem} from './deeds.ts';
 import {isApart, layBlock, type Setting} from './layout.ts';
@@ -13,14 +13,53 @@ export type PageRow = Row & {
 	readonly choice?: number;
 };
 
+/** The rows of one passage, and how many rows of the telling come before them. */
+type Part = {readonly start: number; readonly rows: readonly PageRow[]};
+
 /** The whole telling with the choices at its end; the window shows a part of it. */
 export type Page = {
-	readonly rows: readonly PageRow[];
+	/** The telling by passages, never copied into one: it may have any number of rows. */
+	readonly parts: readonly Part[];
+	/** What stands after it: how it ended, and the choices. */
+	readonly foot: readonly PageRow[];
+	/** How many rows there are in all. */
+	readonly length: number;
 	/** The row at which the newest passage begins. */
 	readonly newest: number;
 	/** The row at which the prose has ended. */
 	readonly prose: number;
 };
+
+/** The rows in the window that begins at `from`. */
+export function rowsFrom(page: Page, from: number, height: number): readonly PageRow[] {
+	return Array.from({length: Math.max(0, height)}, (_, n) => pageRow(page, from + n) ?? []).flat();
+}
+
+function pageRow({parts, foot, prose}: Page, n: number): PageRow | undefined {
+	if (n >= prose) return foot[n - prose];
+	const {start, rows} = parts[lastWhere(parts.length, at => (parts[at]?.start ?? 0) <= n)] ?? {};
+	return start === undefined ? undefined : rows?.[n - start];
+}
+
+/** The last of so many numbers for which it holds, where it holds for all before; 0 for none. */
+function lastWhere(count: number, holds: (n: number) => boolean): number {
+	let low = 0;
+	let high = count - 1;
+	while (low < high) {
+		const middle = (low + high + 1) >> 1;
+		if (holds(middle)) low = middle;
+		else high = middle - 1;
+	}
+	return low;
+}
+
+/** The first and the last row of a choice; undefined where it is not in the menu. */
+export function rowsOfChoice({foot, prose}: Page, choice: number) {
+	const first = foot.findIndex(row => row.choice === choice);
+	if (first === -1) return undefined;
+	const last = foot.findLastIndex(row => row.choice === choice);
+	return {first: prose + first, last: prose + last};
+}
 
 /** A place in the telling that a new width does not move. */
 export type Anchor = {readonly block: number; readonly from: number};
@@ -42,71 +81,91 @@ export function layPage(
 	{items, state, end}: Foot,
 	setting: Setting,
 ): Page {
-	const told = layTelling(session, machine, setting);
-	const rows = [...told.rows];
-	let next = told.blocks;
-	if (end.length > 0) rows.push(gap(next), gap(next));
-	for (const row of end) rows.push({...row, from: 0, block: next++, kind: 'end'});
-	if (rows.length > 0 && rows.at(-1)?.kind !== 'spent') rows.push(gap(next));
+	const {parts, rows: prose, newest, blocks, last} = layTelling(session, machine, setting);
+	const foot: PageRow[] = [];
+	let next = blocks;
+	if (end.length > 0) foot.push(gap(next), gap(next));
+	for (const row of end) foot.push({...row, from: 0, block: next++, kind: 'end'});
+	const above = foot.at(-1)?.kind ?? last;
+	if (above !== undefined && above !== 'spent') foot.push(gap(next));
 	for (const row of layMenu(items, state, setting)) {
-		rows.push({...row, block: next + row.choice, kind: 'menu'});
+		foot.push({...row, block: next + row.choice, kind: 'menu'});
 	}
-	return {rows, newest: told.newest, prose: told.rows.length};
+	return {parts, foot, length: prose + foot.length, newest, prose};
 }
 
-/** The rows of the telling itself, and how many blocks they are of. */
+/** The telling itself: how many rows and blocks it has, and what kind of row is its last. */
 type Telling = {
 	readonly setting: Setting;
-	readonly rows: readonly PageRow[];
+	readonly parts: readonly Part[];
+	readonly rows: number;
 	readonly blocks: number;
 	readonly newest: number;
+	readonly last: PageRow['kind'] | undefined;
 };
 
 // A key that moves the focus finds the telling laid, however long it is; a choice lays what is new.
 const tellings = new WeakMap<Session, Telling>();
-const laidBlocks = new WeakMap<Block, LaidBlock>();
 
 function layTelling(session: Session, machine: BeatMachine | undefined, setting: Setting): Telling {
 	const known = tellings.get(session);
 	if (known?.setting === setting) return known;
-	const blocks = tellingTo(session, session.at, machine);
-	const first = blocks.length - newestBlocks(session, machine);
-	const rows: PageRow[] = [];
-	let newest: number | undefined;
-	blocks.forEach((block, n) => {
-		// A choice that the prose repeats would stand there twice.
-		if (block.kind === 'taken' && block.isSpoken) return;
-		const isSetApart = rows.length > 0 && isApart(block, blocks[n - 1], setting);
-		const laid = layNumbered(block, n, isSetApart, setting);
-		if (n >= first && laid.length > 0) newest ??= rows.length + (isSetApart ? 1 : 0);
-		for (const row of laid) rows.push(row);
-	});
-	const telling = {setting, rows, blocks: blocks.length, newest: newest ?? rows.length};
+	const parts: Part[] = [];
+	let [rows, blocks, newest] = [0, 0, 0];
+	let before: Block | undefined;
+	let last: PageRow['kind'] | undefined;
+	for (const passage of passagesTo(session, session.at, machine)) {
+		const laid = layPassage(passage, {block: blocks, before, isFirst: rows === 0, setting});
+		parts.push({start: rows, rows: laid});
+		newest = rows + (laid[0]?.kind === 'gap' ? 1 : 0);
+		rows += laid.length;
+		blocks += passage.length;
+		before = passage.at(-1) ?? before;
+		last = laid.at(-1)?.kind ?? last;
+	}
+	const telling = {setting, parts, rows, blocks, newest, last};
 	tellings.set(session, telling);
 	return telling;
 }
 
-type LaidBlock = {
+/** Where a passage stands: the number of its first block, and what is before it. */
+type Place = {
+	readonly block: number;
+	readonly before: Block | undefined;
+	readonly isFirst: boolean;
 	readonly setting: Setting;
-	readonly n: number;
-	readonly isSetApart: boolean;
-	readonly rows: readonly PageRow[];
 };
 
-/** The rows of the block that is the nth of the telling. */
-function layNumbered(
-	block: Block,
-	n: number,
-	isSetApart: boolean,
-	setting: Setting,
-): readonly PageRow[] {
-	const known = laidBlocks.get(block);
-	if (known?.setting === setting && known.n === n && known.isSetApart === isSetApart)
-		return known.rows;
-	const laid = layBlock(block, setting).map(row => ({...row, block: n, kind: block.kind}));
-	const rows = isSetApart && laid.length > 0 ? [gap(n), ...laid] : laid;
-	laidBlocks.set(block, {setting, n, isSetApart, rows});
+type LaidPassage = Place & {readonly rows: readonly PageRow[]};
+
+const laidPassages = new WeakMap<readonly Block[], LaidPassage>();
+
+function layPassage(blocks: readonly Block[], place: Place): readonly PageRow[] {
+	const known = laidPassages.get(blocks);
+	if (known && isSamePlace(known, place)) return known.rows;
+	const rows: PageRow[] = [];
+	blocks.forEach((block, n) => {
+		// A choice that the prose repeats would stand there twice.
+		if (block.kind === 'taken' && block.isSpoken) return;
+		const {setting} = place;
+		const number = place.block + n;
+		const laid = layBlock(block, setting);
+		const isOpening = place.isFirst && rows.length === 0;
+		const isSetApart = !isOpening && isApart(block, blocks[n - 1] ?? place.before, setting);
+		if (isSetApart && laid.length > 0) rows.push(gap(number));
+		for (const row of laid) rows.push({...row, block: number, kind: block.kind});
+	});
+	laidPassages.set(blocks, {...place, rows});
 	return rows;
+}
+
+function isSamePlace(known: Place, {block, before, isFirst, setting}: Place): boolean {
+	return (
+		known.setting === setting &&
+		known.block === block &&
+		known.before === before &&
+		known.isFirst === isFirst
+	);
 }
 
 /** An empty row before a block; no place in the block is on it. */
@@ -115,38 +174,33 @@ function gap(block: number): PageRow {
 }
 
 /** The place of a row, and back: the row that shows a place. */
-export function anchorAt({rows}: Page, row: number): Anchor {
-	const at = rows[Math.max(0, Math.min(row, rows.length - 1))];
+export function anchorAt(page: Page, row: number): Anchor {
+	const at = pageRow(page, Math.max(0, Math.min(row, page.length - 1)));
 	return {block: at?.block ?? 0, from: at?.from ?? 0};
 }
 
-function rowAt({rows}: Page, {block, from}: Anchor): number {
-	const first = firstOfBlock(rows, block);
+function rowAt(page: Page, {block, from}: Anchor): number {
+	const first = firstOfBlock(page, block);
 	let found = Math.max(0, first - 1);
 	let nearest = -2;
-	for (let n = first; rows[n]?.block === block; n++) {
-		const start = rows[n]?.from ?? 0;
+	for (let n = first; ; n++) {
+		const row = pageRow(page, n);
+		if (row?.block !== block) return found;
 		// Of several rows that begin alike, such as those of a box, the place is at the first.
-		if (start > from || start <= nearest) continue;
-		nearest = start;
+		if (row.from > from || row.from <= nearest) continue;
+		nearest = row.from;
 		found = n;
 	}
-	return found;
 }
 
 /** The first row of a block, or of one after it: the rows are in the order of their blocks. */
-function firstOfBlock(rows: readonly PageRow[], block: number): number {
-	let low = 0;
-	let high = rows.length;
-	while (low < high) {
-		const middle = (low + high) >> 1;
-		if ((rows[middle]?.block ?? 0) < block) low = middle + 1;
-		else high = middle;
-	}
-	return low;
+function firstOfBlock(page: Page, block: number): number {
+	const isBefore = (n: number) => (pageRow(page, n)?.block ?? 0) < block;
+	const last = lastWhere(page.length, isBefore);
+	return page.length > 0 && isBefore(last) ? last + 1 : last;
 }
 
 /** The row in the window's first line; the window never goes further down than it has to. */
 export function topRow(page: Page, top: Anchor, height: number): number {
-	return Math.min(rowAt(page, top), Math.max(page.newest, page.rows.length - height));
+	return Math.min(rowAt(page, top), Math.max(page.newest, page.length - height));
 }

@@ -2,7 +2,7 @@ import {current} from '../core/session.ts';
 import {menuOf} from './deeds.ts';
 import type {Key} from './key-names.ts';
 import {findBinding, pageKeys} from './keymap.ts';
-import {anchorAt, topRow} from './page.ts';
+import {anchorAt, rowsOfChoice, topRow} from './page.ts';
 import {pressOverlay} from './press-overlay.ts';
 import {pressWatch} from './press-watch.ts';
 import {act, overlayOf, type Reader, scrollBy, takeItem} from './reader-state.ts';
@@ -26,7 +26,7 @@ export function canChoose(
 ): boolean {
 	if (watching) return true;
 	if (revealed !== undefined) return false;
-	return isReached || topRow(page, top, height) + height >= page.rows.length;
+	return isReached || topRow(page, top, height) + height >= page.length;
 }
 
 /**
@@ -113,9 +113,9 @@ function focus(reader: Reader, step: 1 | -1, sight: Sight): Reader {
 function focusOn(reader: Reader, focused: number | undefined, sight: Sight): Reader {
 	const {page, height} = sight;
 	const moved = {...reader, focused};
-	const first = focused === undefined ? -1 : page.rows.findIndex(row => row.choice === focused);
-	if (first === -1) return moved;
-	const last = page.rows.findLastIndex(row => row.choice === focused);
+	const rows = focused === undefined ? undefined : rowsOfChoice(page, focused);
+	if (rows === undefined) return moved;
+	const {first, last} = rows;
 	const top = topRow(page, reader.top, height);
 	if (last >= top + height) return {...moved, top: anchorAt(page, last - height + 1)};
 	return first < top ? {...moved, top: anchorAt(page, first)} : moved;
@@ -131,6 +131,6 @@ function take(reader: Reader, sight: Sight): Reader {
 }
 
 function toEnd(reader: Reader, {page, height}: Sight): Reader {
-	const end = Math.max(page.newest, page.rows.length - height);
+	const end = Math.max(page.newest, page.length - height);
 	return {...reader, top: anchorAt(page, end), isReached: true};
 }

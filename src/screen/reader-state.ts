@@ -1,4 +1,4 @@
-import {newestBlocks, tellingTo} from '../core/blocks.ts';
+import {passagesTo} from '../core/blocks.ts';
 import {MAX_TYPED} from '../core/commands.ts';
 import type {Earlier} from '../core/earlier.ts';
 import type {Game, OpensOn, Watched} from '../core/game.ts';
@@ -84,13 +84,12 @@ export function overlayOf(name: OverlayName, query = ''): Overlay {
 
 /** The page turned to the newest passage, all of it there, nothing focused. */
 export function atNewest({session, machine}: Pick<Game, 'session' | 'machine'>) {
-	const blocks = tellingTo(session, session.at, machine);
-	const first = blocks.length - newestBlocks(session, machine);
-	const shown = blocks.findIndex(
-		(block, n) => n >= first && !(block.kind === 'taken' && block.isSpoken),
-	);
+	const passages = passagesTo(session, session.at, machine);
+	const newest = passages.at(-1) ?? [];
+	const first = passages.reduce((sum, blocks) => sum + blocks.length, -newest.length);
+	const shown = newest.findIndex(block => !(block.kind === 'taken' && block.isSpoken));
 	return {
-		top: {block: shown === -1 ? first : shown, from: 0},
+		top: {block: first + Math.max(0, shown), from: 0},
 		isReached: false,
 		revealed: undefined,
 		focused: undefined,
@@ -199,7 +198,7 @@ export function scrollBy(
 	step: number,
 	{page, height}: {readonly page: Page; readonly height: number},
 ): Reader {
-	const last = Math.max(page.newest, page.rows.length - height);
+	const last = Math.max(page.newest, page.length - height);
 	const to = Math.max(0, Math.min(last, topRow(page, reader.top, height) + step));
 	return {...reader, top: anchorAt(page, to)};
 }

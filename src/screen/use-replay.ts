@@ -1,7 +1,7 @@
 import {useEffect} from 'react';
 import {countWords, pauseBefore, timeToRead} from '../core/replay.ts';
 import type {Clock} from './clock.ts';
-import {type Anchor, anchorAt, type Page, topRow} from './page.ts';
+import {type Anchor, anchorAt, type Page, rowsFrom, topRow} from './page.ts';
 import {direct} from './press-watch.ts';
 import type {Reader} from './reader-state.ts';
 import {rowText} from './rows.ts';
@@ -39,11 +39,12 @@ type Window = {readonly pause: number; readonly next: Anchor | undefined};
 
 /** How long the window takes to read, and where the next one begins; undefined where all fits in one. */
 function windowOf({watching, top}: Reader, page: Page, height: number): Window | undefined {
-	const {rows, newest, prose} = page;
+	const {newest, prose} = page;
 	if (!watching || watching.replay.isMarking || prose - newest <= height) return undefined;
 	const first = topRow(page, top, height);
 	// The first row of each window but the first was the last of the one before.
-	const unread = rows.slice(first === newest ? first : first + 1, Math.min(first + height, prose));
+	const from = first === newest ? first : first + 1;
+	const unread = rowsFrom(page, from, Math.min(first + height, prose) - from);
 	const words = unread.reduce((sum, row) => sum + countWords(rowText(row)), 0);
 	const isLast = first + height >= prose;
 	return {

@@ -27,7 +27,7 @@ import type {Setting} from './layout.ts';
 import {Lines} from './lines.tsx';
 import {overlayTop} from './overlay-view.ts';
 import {layOverlay} from './overlays.ts';
-import {layPage, topRow} from './page.ts';
+import {layPage, rowsFrom, topRow} from './page.ts';
 import {createBrush} from './paint.ts';
 import {layPalette} from './palette.ts';
 import {canChoose} from './press.ts';
@@ -231,8 +231,7 @@ function layMiddle({reader, sight, setting}: View): readonly Row[] {
 }
 
 function rowsInView({page, height}: Sight, {top}: Reader) {
-	const from = topRow(page, top, height);
-	return page.rows.slice(from, from + height);
+	return rowsFrom(page, topRow(page, top, height), height);
 }
 
 /** The page's rows in the window; the choices only once the end has been in view. */
@@ -240,7 +239,7 @@ function layWindow({reader, sight}: Pick<View, 'reader' | 'sight'>): readonly Ro
 	const {page, height} = sight;
 	const isShown = canChoose(reader, sight);
 	const from = topRow(page, reader.top, height);
-	const rows = hideUnrevealed(page, reader.revealed).slice(from, from + height);
+	const rows = hideUnrevealed(page, reader.revealed, from, height);
 	return isShown ? rows : rows.filter(row => row.kind !== 'menu');
 }
 
@@ -249,7 +248,7 @@ function hasMore({reader, sight}: View): boolean {
 	const {page, height, over} = sight;
 	if (isPalette(reader)) return false;
 	if (overlay && over) return overlayTop(overlay, over, height) + height < over.rows.length;
-	return reader.revealed === undefined && topRow(page, top, height) + height < page.rows.length;
+	return reader.revealed === undefined && topRow(page, top, height) + height < page.length;
 }
 
 function layFooter({reader, sight, setting, isAscii}: View): Row {
