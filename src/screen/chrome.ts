@@ -52,25 +52,26 @@ export function layFootRule(hasMore: boolean, {width, glyphs}: Setting): Row {
 	};
 }
 
-/** The keys that are of use now, as many as fit. */
+/** The keys that are of use now, closer together where they do not all fit; then as many as do. */
 export function layKeys(
-	keys: readonly (readonly [string, string])[],
+	keys: readonly Hint[],
 	width: number,
 	{glyphs}: Pick<Setting, 'glyphs'>,
 ): Row {
-	const pieces: Piece[] = [];
-	for (const [key, does] of keys) {
-		const separator: Piece[] =
-			pieces.length === 0 ? [] : [{text: `  ${glyphs.dot}  `, look: 'rule'}];
-		const more: Piece[] = [
-			...separator,
-			{text: key, look: 'key'},
-			{text: ` ${does}`, look: 'chrome'},
-		];
-		if (widthOf([...pieces, ...more]) > width) break;
-		pieces.push(...more);
-	}
-	return {from: 0, pieces};
+	const apart = joinKeys(keys, `  ${glyphs.dot}  `);
+	if (widthOf(apart) <= width) return {from: 0, pieces: apart};
+	const close = ` ${glyphs.dot} `;
+	let count = keys.length;
+	while (count > 1 && widthOf(joinKeys(keys.slice(0, count), close)) > width) count--;
+	return {from: 0, pieces: joinKeys(keys.slice(0, count), close)};
+}
+
+function joinKeys(keys: readonly Hint[], separator: string): readonly Piece[] {
+	return keys.flatMap(([key, does], n): readonly Piece[] => [
+		...(n === 0 ? [] : [{text: separator, look: 'rule' as const}]),
+		{text: key, look: 'key'},
+		{text: ` ${does}`, look: 'chrome'},
+	]);
 }
 
 type Hint = readonly [key: string, does: string];

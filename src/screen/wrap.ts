@@ -6,11 +6,13 @@ type Range = {readonly from: number; readonly to: number};
 
 /**
  * Breaks pieces of text into rows of at most `width` columns: at spaces, which a break swallows,
- * and inside a word only where it is wider than a row by itself, between two graphemes.
+ * and inside a word only where it is wider than a row by itself, between two graphemes. No last row
+ * is left with one short word, where that can be helped.
  */
 export function wrapPieces(pieces: readonly Piece[], width: number): readonly Row[] {
 	const text = pieces.map(piece => piece.text).join('');
-	return ranges(text, Math.max(1, width)).map(({from, to}) => ({
+	const lines = withoutRunt(text, ranges(text, Math.max(1, width)), width);
+	return lines.map(({from, to}) => ({
 		from,
 		pieces: slicePieces(pieces, from, to),
 	}));
@@ -41,6 +43,27 @@ function ranges(text: string, width: number): readonly Range[] {
 	}
 	close();
 	return lines.length === 0 ? [{from: 0, to: 0}] : lines;
+}
+
+/** The narrowest measure at which a word may be moved without the line before looking short. */
+const ROOMY = 40;
+
+/** A last line of one short word gets the word before it, where that leaves enough behind. */
+function withoutRunt(text: string, lines: readonly Range[], width: number): readonly Range[] {
+	const last = lines.at(-1);
+	const before = lines.at(-2);
+	if (width < ROOMY || last === undefined || before === undefined) return lines;
+	const end = text.slice(last.from, last.to);
+	if (end.includes(' ') || stringWidth(end) > width / 5) return lines;
+	const [, kept = '', moved = ''] =
+		/^(.* [^ ]+) +([^ ]+)$/u.exec(text.slice(before.from, before.to)) ?? [];
+	if (moved === '' || stringWidth(moved) > width / 4) return lines;
+	const from = before.to - moved.length;
+	return [
+		...lines.slice(0, -2),
+		{from: before.from, to: before.from + kept.length},
+		{from, to: last.to},
+	];
 }
 
 /** The words of a text; `space` is how many columns stand before one. */

@@ -16,6 +16,21 @@ describe('text is broken at spaces', () => {
 		['extraordinary', 5, ['extra', 'ordin', 'ary']],
 		['an extraordinary day', 5, ['an', 'extra', 'ordin', 'ary', 'day']],
 		['', 5, ['']],
+		[
+			'You can have the second of March, she said. It is nearly spring.',
+			60,
+			['You can have the second of March, she said. It is', 'nearly spring.'],
+		],
+		[
+			'A paragraph of forty columns that ends within its last row.',
+			40,
+			['A paragraph of forty columns that ends', 'within its last row.'],
+		],
+		[
+			'Nobody moves a very long word down: incomprehensibilities again.',
+			58,
+			['Nobody moves a very long word down: incomprehensibilities', 'again.'],
+		],
 		['月の夜は長い', 5, ['月の', '夜は', '長い']],
 	];
 	for (const [text, width, expected] of cases)
