@@ -19,7 +19,7 @@ export function diagramBeats(
 	const ids = [...new Set(Object.keys(machine.beats).map(boxOf))];
 	const boxes = ids.map((id): DiagramBox => {
 		const beat = machine.beats[id];
-		if (beat) return boxBeat(id, beat, walk, shares);
+		if (beat) return boxBeat(id, beat, machine, walk, shares);
 		const members = [...hubs].filter(([, hub]) => hub === id).map(([member]) => member);
 		return boxHub(id, members, machine, walk, shares);
 	});
@@ -32,9 +32,15 @@ export function diagramBeats(
 	};
 }
 
-function boxBeat(id: string, beat: Beat, walk: Walk | undefined, shares: Shares): DiagramBox {
+function boxBeat(
+	id: string,
+	beat: Beat,
+	machine: BeatMachine,
+	walk: Walk | undefined,
+	shares: Shares,
+): DiagramBox {
 	return {
-		...partOf(id, beat, walk, shares),
+		...partOf(id, beat, machine, walk, shares),
 		field: beat.section,
 		parts: [],
 		partsRun: 'down',
@@ -43,29 +49,38 @@ function boxBeat(id: string, beat: Beat, walk: Walk | undefined, shares: Shares)
 	};
 }
 
-function partOf(id: string, beat: Beat, walk: Walk | undefined, shares: Shares): DiagramPart {
+function partOf(
+	id: string,
+	beat: Beat,
+	{beats}: BeatMachine,
+	walk: Walk | undefined,
+	shares: Shares,
+): DiagramPart {
+	const hasPast = Object.values(beats).some(({when}) => when === 'past');
 	return {
 		id,
 		label: beat.within === undefined && beat.heading !== '' ? beat.heading : spaced(id),
 		mark: markOf(id, walk),
 		share: shares.get(id),
 		note: beat.within === undefined && beat.heading !== '' ? id : '',
+		...(hasPast && beat.when === 'present' && {isPresent: true}),
 	};
 }
 
 function boxHub(
 	id: string,
 	members: readonly string[],
-	{beats}: BeatMachine,
+	machine: BeatMachine,
 	walk: Walk | undefined,
 	shares: Shares,
 ): DiagramBox {
 	const order = (walk?.line ?? []).filter(each => members.includes(each));
 	const parts = members.flatMap((member): DiagramPart[] => {
-		const beat = beats[member];
+		const beat = machine.beats[member];
 		if (beat === undefined) return [];
 		const turn = order.indexOf(member);
-		return [{...partOf(member, beat, walk, shares), note: turn === -1 ? '' : ordinal(turn + 1)}];
+		const part = partOf(member, beat, machine, walk, shares);
+		return [{...part, note: turn === -1 ? '' : ordinal(turn + 1)}];
 	});
 	return {
 		id,

@@ -10,6 +10,8 @@ export type DiagramPart = {
 	readonly share: number | undefined;
 	/** What else is to be said of it, in a word or two. */
 	readonly note: string;
+	/** Whether it is told in the present, in a story that tells of the past too. */
+	readonly isPresent?: boolean;
 };
 
 export type DiagramBox = DiagramPart & {

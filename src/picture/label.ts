@@ -28,9 +28,16 @@ export function formatShare(share: number): string {
 	return percent < 1 || percent > 99 ? `${percent.toFixed(1)}%` : `${Math.round(percent)}%`;
 }
 
-/** What is to be said of a part besides its label: the note and the share, where it has them. */
-export function notesOf({note, share}: DiagramPart): readonly string[] {
-	return [note, share === undefined ? '' : formatShare(share)].filter(each => each !== '');
+/** The word for what is told in the present. */
+const NOW = 'now';
+
+/** What it means, for a legend. */
+export const NOW_MEANS = `${NOW}: the present; the rest is past`;
+
+/** What is to be said of a part besides its label: note, share and time, where it has them. */
+export function notesOf({note, share, isPresent}: DiagramPart): readonly string[] {
+	const notes = [note, share === undefined ? '' : formatShare(share), isPresent ? NOW : ''];
+	return notes.filter(each => each !== '');
 }
 
 /** The same as it stands at the right of a row. */

@@ -55,8 +55,8 @@ function anchor(id: string, {anchorOf}: SvgPen): string {
 	return name === undefined ? '' : ` id="${escapeMarkup(name)}"`;
 }
 
-function classOf({mark, isOutside}: DiagramBox): string {
-	return `box ${mark}${isOutside ? ' outside' : ''}`;
+function classOf({mark, isOutside, isPresent}: DiagramBox): string {
+	return `box ${mark}${isOutside ? ' outside' : ''}${isPresent ? ' present' : ''}`;
 }
 
 const SPOKEN = {

@@ -101,6 +101,7 @@ const STYLE = `
 text{font:13px ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono","Liberation Mono",monospace;fill:#23211c;white-space:pre}
 .paper{fill:#fbfaf5}
 .frame,.ground{fill:#fffefb}
+.present>.frame,.present>a>.frame{fill:#efe9d6}
 .frame{stroke:#8f8a7c;stroke-width:1}
 .rule{fill:none;stroke:#c9c4b6;stroke-width:1}
 .hub>.frame{fill:none;stroke-dasharray:2 3}
@@ -122,6 +123,7 @@ text{font:13px ui-monospace,"SF Mono",Menlo,Consolas,"DejaVu Sans Mono","Liberat
 text{fill:#e8e4d8}
 .paper{fill:#171613}
 .frame,.ground{fill:#1f1e1a}
+.present>.frame,.present>a>.frame{fill:#302c22}
 .frame{stroke:#7d796d}
 .rule{stroke:#47443b}
 .field,.note{fill:#a8a395}

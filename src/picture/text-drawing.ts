@@ -3,7 +3,7 @@ import type {TextBox, TextDrawing, TextRole} from '../core/text-drawing.ts';
 import type {Mark} from '../core/walk.ts';
 import {Canvas, columnsOf, type Weight} from './canvas.ts';
 import type {PlacedBox, PlacedPart, Route} from './drawing.ts';
-import {breakLabel, noteOf} from './label.ts';
+import {breakLabel, NOW_MEANS, noteOf} from './label.ts';
 import {layOut} from './lay-out.ts';
 import {asciiGlyphs, boxGlyphs, type LineGlyphs} from './line-glyphs.ts';
 import {
@@ -171,6 +171,7 @@ export function formatLegend({boxes, arrows}: Diagram, isAscii: boolean): string
 		used.has('walked') ? `${marks.walked} passed` : '',
 		used.has('elsewhere') ? `${marks.elsewhere} passed on another line` : '',
 		arrows.some(({from, to}) => from === to) ? `${loop} comes back to itself` : '',
+		boxes.some(({isPresent}) => isPresent) ? NOW_MEANS : '',
 	]
 		.filter(each => each !== '')
 		.join('   ');

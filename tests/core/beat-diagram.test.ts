@@ -2,7 +2,7 @@ import fs from 'node:fs';
 import {describe, expect, test} from 'vitest';
 import {diagramBeats} from '../../src/core/beat-diagram.ts';
 import {type BeatMachine, parseBeats} from '../../src/core/beats.ts';
-import {countNodes} from '../../src/core/diagram.ts';
+import {countNodes, type Diagram} from '../../src/core/diagram.ts';
 import {unspoilt} from '../../src/core/unspoilt.ts';
 import type {Walk} from '../../src/core/walk.ts';
 
@@ -75,6 +75,19 @@ describe('the beat machine as a diagram', () => {
 		const {boxes} = diagramBeats(hub, 'A story', walk);
 		expect(boxes.map(({mark}) => mark)).toEqual(['walked', 'walked', 'unvisited']);
 		expect(boxes[1]?.parts.map(({mark}) => mark)).toEqual(['here', 'elsewhere']);
+	});
+
+	test('tells the present from the past, where the story has both', () => {
+		const shipped = machineOf(fs.readFileSync('story/beats.json', 'utf8'));
+		const present = ({boxes}: Diagram) => boxes.flatMap(box => (box.isPresent ? [box.id] : []));
+		expect(present(diagramBeats(shipped, 'A story', undefined))).toEqual([
+			'form',
+			'round_1',
+			'round_2',
+			'round_3',
+			'box',
+		]);
+		expect(present(diagramBeats(hub, 'A story', undefined))).toEqual([]);
 	});
 
 	test('of the shipped story has all 22 beats', () => {

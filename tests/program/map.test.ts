@@ -55,6 +55,26 @@ describe('a map in a pipe', () => {
 		expect(code).toBe(0);
 	});
 
+	test('tells the parts that are in the present from those that are past, in every form', async () => {
+		const shown = async (...words: string[]) => (await map('--bare', ...words)).stdout;
+		const drawn = await shown('--plain');
+		expect(drawn).toContain('now: the present; the rest is past\n');
+		expect(drawn).toMatch(/│ 1 +│ Name and age +form {2}now │/u);
+		expect(drawn).toMatch(/│ 2 +│ Where brought up +hailsham │/u);
+		const listed = await shown('--list');
+		expect(listed).toContain('1. Name and age (form, now); leads to');
+		expect(listed).toContain('2. Where brought up (hailsham); leads to');
+		for (const format of ['--svg', '--html']) {
+			const picture = await shown(format, '-');
+			expect(picture).toMatch(
+				/class="box unvisited present">(?:<a [^>]*>)?<title>Name and age, form, now</u,
+			);
+			expect(picture).toMatch(
+				/class="box unvisited">(?:<a [^>]*>)?<title>Where brought up, hailsham</u,
+			);
+		}
+	});
+
 	test('looks into a beat', async () => {
 		const {stdout} = await map('--bare', '--zoom', 'moon');
 		expect(stdout).toContain('page_eleven');

@@ -1,5 +1,6 @@
 import {countNodes, type Diagram, formatCount} from '../../core/diagram.ts';
 import {escapeMarkup} from '../../core/escape-markup.ts';
+import {NOW_MEANS} from '../label.ts';
 import {drawSvg, viewBox} from '../svg.ts';
 import type {Anchors} from './anchors.ts';
 import {formatWords} from './format-words.ts';
@@ -61,6 +62,8 @@ function formatLegend(maps: readonly {diagram: Diagram}[]): string {
 			? '<li><span class="key dashed"></span>a tunnel, a thread, or by a variable</li>'
 			: '',
 	];
+	if (boxes.some(({isPresent}) => isPresent))
+		entries.push(`<li><span class="key present"></span>${NOW_MEANS}</li>`);
 	const shown = entries.filter(entry => entry !== '');
 	return shown.length === 0 ? '' : `<ul class="legend">${shown.join('')}</ul>`;
 }
