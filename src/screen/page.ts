@@ -62,7 +62,12 @@ export function rowsOfChoice({foot, prose}: Page, choice: number) {
 }
 
 /** A place in the telling that a new width does not move. */
-export type Anchor = {readonly block: number; readonly from: number};
+export type Anchor = {
+	readonly block: number;
+	readonly from: number;
+	/** Whether nobody has scrolled there: it is where a passage opens. */
+	readonly isOpening?: boolean;
+};
 
 /** Past the last row: the window shows as much of the end as it can. */
 export const END: Anchor = {block: Number.MAX_SAFE_INTEGER, from: 0};
@@ -200,7 +205,14 @@ function firstOfBlock(page: Page, block: number): number {
 	return page.length > 0 && isBefore(last) ? last + 1 : last;
 }
 
-/** The row in the window's first line; the window never goes further down than it has to. */
+/**
+ * The row in the window's first line; the window never goes further down than it has to. A passage
+ * opens with the choice that led to it, unless all the rest fits in the window without.
+ */
 export function topRow(page: Page, top: Anchor, height: number): number {
-	return Math.min(rowAt(page, top), Math.max(page.newest, page.length - height));
+	const row = rowAt(page, top);
+	const last = Math.max(page.newest, page.length - height);
+	if (!top.isOpening || last <= row) return Math.min(row, last);
+	const passed = rowsFrom(page, row, last - row);
+	return passed.every(({kind}) => kind === 'taken' || kind === 'gap') ? last : row;
 }

@@ -89,7 +89,7 @@ export function atNewest({session, machine}: Pick<Game, 'session' | 'machine'>) 
 	const first = passages.reduce((sum, blocks) => sum + blocks.length, -newest.length);
 	const shown = newest.findIndex(block => !(block.kind === 'taken' && block.isSpoken));
 	return {
-		top: {block: first + Math.max(0, shown), from: 0},
+		top: {block: first + Math.max(0, shown), from: 0, isOpening: true},
 		isReached: false,
 		revealed: undefined,
 		focused: undefined,

@@ -47,6 +47,21 @@ describe('the page', () => {
 		expect(text).toContain('4  Begin a new telling');
 	});
 
+	test('leaves the choice that was taken above the window where the rest then fits', async () => {
+		const rows = Array.from({length: 7}, (_, n) => `Row ${n + 1}.`).join('\n');
+		const game = gameOf(`* [Go on]\n${rows}\n* * [Stop] Well.\n-> END\n`);
+		const settings = {...defaultSettings, paragraphs: 'indented'} as const;
+		const text = await shownAfter(['1'], {...game, settings}, 15);
+		expect(text).toMatch(/Row 1\..*Row 7\..*1 {2}Stop/su);
+		expect(text).not.toContain('Go on');
+		expect(await shownAfter(['1', 'u', '1', '\u001B[5~'], {...game, settings}, 15)).toContain(
+			'› Go on',
+		);
+		const low = await shownAfter(['1'], {...game, settings}, 13);
+		expect(low).toContain('› Go on');
+		expect(low).not.toContain('Stop');
+	});
+
 	test('marks in words the choices of an earlier telling, unless the player would rather not', async () => {
 		const earlier = (): Earlier => ({
 			tellings: 1,
