@@ -6,8 +6,7 @@ import {fileURLToPath} from 'node:url';
 import {rolldown} from 'rolldown';
 import {nameChunk} from './build/chunks.js';
 import {formatNotices} from './build/notices.js';
-import {editPackages} from './build/package-edits.js';
-import {pageAssets} from './build/page-assets.js';
+import {programPlugins} from './build/plugins.js';
 
 process.chdir(path.dirname(fileURLToPath(import.meta.url)));
 
@@ -23,7 +22,7 @@ async function buildCode() {
 			compile: 'src/narrator/compile.ts',
 			'story-index': 'src/narrator/story-index.ts',
 		},
-		plugins: [editPackages(), onlyOne('string-width'), onlyOne('wrap-ansi'), pageAssets()],
+		plugins: programPlugins(),
 		codeSplitting: {
 			includeDependenciesRecursively: false,
 			groups: [{name: nameChunk, debugName: 'chunks'}],
@@ -72,12 +71,6 @@ async function bundle(format, {input, define = {}, plugins = [], codeSplitting =
 	});
 	await build.close();
 	return output.flatMap(({modules = {}}) => Object.keys(modules));
-}
-
-/** The version of a package that the project itself has, for whichever package asks for it. */
-function onlyOne(name) {
-	const file = fileURLToPath(import.meta.resolve(name));
-	return {name: `only one ${name}`, resolveId: id => (id === name ? file : null)};
 }
 
 /** The manual page, which npm installs with the program. */

@@ -1,3 +1,7 @@
+/** Characters of one column and one code unit that stand for themselves, whatever is beside them. */
+const PLAIN =
+	'\\u0020-\\u007E\\u00A1-\\u00AC\\u00AE-\\u02FF\\u2010-\\u2027\\u2030-\\u203B\\u2190-\\u21FF\\u2500-\\u25FC';
+
 /**
  * Edits to packages, for the sake of the first page. Each names what it replaces, and the build
  * fails where that is not found, so that a new version of a package is looked at again.
@@ -13,12 +17,56 @@ const EDITS = [
 				replace(
 					code,
 					'/^[\\u0020-\\u007E]*$/.test(string)',
-					'(ambiguousIsNarrow ? /^[\\u0020-\\u007E\\u00A1-\\u00AC\\u00AE-\\u02FF\\u2010-\\u2027\\u2030-\\u203B\\u2190-\\u21FF\\u2500-\\u25FC]*$/ : /^[\\u0020-\\u007E]*$/).test(string)',
+					`(ambiguousIsNarrow ? /^[${PLAIN}]*$/ : /^[\\u0020-\\u007E]*$/).test(string)`,
 				),
 			),
 	},
 	{file: /[\\/]node_modules[\\/]wrap-ansi[\\/]index\.js$/u, edit: makeWhenUsed},
 	{file: /[\\/]slice-ansi[\\/]tokenize-ansi\.js$/u, edit: makeWhenUsed},
+	{
+		// A line of plain characters is cut into them without a segmenter, which takes long to make.
+		file: /[\\/]ansi-tokenize[\\/]build[\\/]tokenize\.js$/u,
+		edit: code =>
+			makeWhenUsed(
+				`${replace(code, 'of segmenter.segment(str)', 'of segmentsOf(str)')}
+const PLAIN_LINE = /^[\\u001B${PLAIN}]*$/;
+function segmentsOf(str) {
+	if (!PLAIN_LINE.test(str)) return segmenter.segment(str);
+	return Array.from(str, (segment, index) => ({segment, index}));
+}`,
+			),
+	},
+	{
+		// Characters in one style share it, so that what leads from one to the next need not be looked for.
+		file: /[\\/]ansi-tokenize[\\/]build[\\/]styledChars\.js$/u,
+		edit: code =>
+			replace(
+				replace(code, 'styles: [...codes]', 'styles: codes'),
+				/else \{\s+ret \+= ansiCodesToString\(diffAnsiCodes\(chars\[i - 1\]/u,
+				'else if (chars[i - 1].styles !== char.styles) {\nret += ansiCodesToString(diffAnsiCodes(chars[i - 1]',
+			),
+	},
+	{
+		// One blank for the whole window, and what was measured and cut for one frame kept for the next.
+		file: /[\\/]ink[\\/]build[\\/]output\.js$/u,
+		edit: code =>
+			`${replace(
+				replace(
+					code,
+					/row\.push\(\{\s+type: 'char',\s+value: ' ',\s+fullWidth: false,\s+styles: \[\],\s+\}\);/u,
+					'row.push(BLANK);',
+				),
+				'caches = new OutputCaches();',
+				'caches = keptCaches();',
+			)}
+const BLANK = {type: 'char', value: ' ', fullWidth: false, styles: []};
+const MOST_KEPT = 1000;
+let kept;
+function keptCaches() {
+	if (kept === undefined || kept.styledChars.size > MOST_KEPT) kept = new OutputCaches();
+	return kept;
+}`,
+	},
 	{
 		// The layout engine's WebAssembly comes through fetch, with which Node loads all of undici; and
 		// what awaits it cannot be CommonJS. Here it is decoded and instantiated where it stands.

@@ -34,7 +34,13 @@ export function cropMap(
 
 type Cell = {readonly text: string; readonly role: MapRun['role']};
 
-const graphemes = new Intl.Segmenter('en', {granularity: 'grapheme'});
+let segmenter: Intl.Segmenter | undefined;
+
+/** Made for the first map, not for the first page, as it takes a part of the time of that. */
+function graphemesOf(text: string): Intl.Segments {
+	segmenter ??= new Intl.Segmenter('en', {granularity: 'grapheme'});
+	return segmenter.segment(text);
+}
 
 /** A cell for each column; a wide character has an empty one after it. */
 function cellsOf(
@@ -42,7 +48,7 @@ function cellsOf(
 	columnsOf: (text: string) => number,
 ): readonly Cell[] {
 	return row.flatMap(({text, role}) =>
-		[...graphemes.segment(text)].flatMap(({segment}): Cell[] => [
+		[...graphemesOf(text)].flatMap(({segment}): Cell[] => [
 			{text: segment, role},
 			...Array.from({length: columnsOf(segment) - 1}, (): Cell => ({text: '', role})),
 		]),

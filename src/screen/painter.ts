@@ -46,6 +46,11 @@ export class Painter extends EventEmitter {
 		return this.#surface.rows || 24;
 	}
 
+	/** React-ink draws once more as it ends, unless it cannot be written. */
+	get writable(): boolean {
+		return this.#isOpen;
+	}
+
 	/** Begins to paint, from nothing. */
 	open(): void {
 		this.#isOpen = true;

@@ -1,8 +1,8 @@
-// `npm run bench [RUNS]`: Node 20 reads no types, so the bench is bundled first; its packages stay
-// where they are.
+// `npm run bench [RUNS]`: the bench is bundled first, with the packages as they are in the program.
 import path from 'node:path';
 import {fileURLToPath, pathToFileURL} from 'node:url';
 import {rolldown} from 'rolldown';
+import {programPlugins} from '../../build/plugins.js';
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 // As in the program that ships; React measures itself otherwise.
@@ -10,7 +10,9 @@ process.env.NODE_ENV = 'production';
 const bundle = await rolldown({
 	input: 'tests/bench/bench.ts',
 	platform: 'node',
-	external: id => !/^(?:[./]|inkjs\/)/u.test(id),
+	plugins: programPlugins(),
+	external: ['@lydell/node-pty', '@xterm/headless', 'inkjs'],
+	transform: {define: {'process.env.NODE_ENV': '"production"'}},
 });
 // As in build.js: the modules of inkjs open only in the order of the source.
 await bundle.write({dir: 'dist/bench', format: 'esm', strictExecutionOrder: true});
