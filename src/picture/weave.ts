@@ -57,7 +57,7 @@ function rankBoxes(
 	const places = runDagre(
 		boxes.map(({id}) => ({id, width: 1})),
 		arrows.filter(({from, to}) => from !== to).map(arrow => ({...arrow, weight: 1})),
-		{gap: 1, column: 1, isOrdered: false},
+		{gap: 1, column: 1},
 	);
 	const ranks = [...places].map(([id, {rank}]) => [id, rank] as const);
 	const used = [...new Set(ranks.map(([, rank]) => rank))].sort((a, b) => a - b);
@@ -94,7 +94,7 @@ export function spreadKnobs(
 			// A line that passes several rows is to be straight before anything else is.
 			return {from: upper, to: lower, weight: isPassing ? 8 : 1};
 		}),
-		{...room, isOrdered: true},
+		{...room, rowOf: id => knobs.get(id)?.row ?? 0},
 	);
 	return new Map([...places].map(([id, {x}]) => [id, x]));
 }
