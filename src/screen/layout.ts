@@ -64,7 +64,7 @@ function layAnew(block: Block, setting: Setting): readonly Row[] {
 				? []
 				: layBox([`<s>${setting.lastBox}</s>`], {...setting, initials: undefined});
 		case 'spent':
-			return hang(`     `, proseOf(block.text, setting, 'spent'), setting.width);
+			return hang('      ', proseOf(block.text, setting, 'spent'), setting.width);
 		case 'taken':
 			return hang(
 				`${setting.glyphs.taken} `,

@@ -1,6 +1,6 @@
 import type {MenuItem} from './deeds.ts';
 import {hang, type Setting} from './layout.ts';
-import {FIRST_HIT, type Overlay} from './reader-state.ts';
+import {AT_START, FIRST_HIT, type Overlay} from './reader-state.ts';
 import type {Piece, Row} from './rows.ts';
 
 export type OverlayRow = Row & {readonly item?: number};
@@ -11,7 +11,7 @@ export type OverlayView = {
 	readonly rows: readonly OverlayRow[];
 	/** What can be taken in a list; empty where there is only text. */
 	readonly items: readonly MenuItem[];
-	/** The item that Enter takes before any was gone to. */
+	/** The item that stands for the one gone to before any was. */
 	readonly start?: number | undefined;
 	/** The rows with the words looked for. */
 	readonly hits: readonly number[];
@@ -20,10 +20,18 @@ export type OverlayView = {
 };
 
 /** The row at the top of the window, which shows no more emptiness than it has to. */
-export function overlayTop({top}: Overlay, {rows, hits}: OverlayView, height: number): number {
-	const last = Math.max(0, rows.length - height);
-	const wanted = top === FIRST_HIT ? rowsAbove(hits[0] ?? rows.length, height) : top;
-	return Math.max(0, Math.min(last, wanted));
+export function overlayTop({top}: Overlay, view: OverlayView, height: number): number {
+	const last = Math.max(0, view.rows.length - height);
+	return Math.max(0, Math.min(last, wantedTop(top, view, height)));
+}
+
+function wantedTop(top: number, {rows, hits, start}: OverlayView, height: number): number {
+	if (top === FIRST_HIT) return rowsAbove(hits[0] ?? rows.length, height);
+	if (top !== AT_START || start === undefined) return top;
+	return rowsAbove(
+		rows.findIndex(row => row.item === start),
+		height,
+	);
 }
 
 /** The top that shows a row a third down the window. */

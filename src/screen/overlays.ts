@@ -113,7 +113,7 @@ function laySaves(
 		if ('problem' in entry) {
 			rows.push(
 				...hang(
-					'     ',
+					'      ',
 					[{text: `${name} cannot be read: ${entry.problem}.`, look: 'notice'}],
 					setting.width,
 				),
@@ -124,7 +124,7 @@ function laySaves(
 		rows.push(
 			...layItem(
 				items.length,
-				[{text: describe(entry, game.machine, isHere), look: 'choice'}],
+				[{text: describe(entry, game.machine, isHere, setting), look: 'choice'}],
 				overlay,
 				setting,
 			),
@@ -141,13 +141,20 @@ function laySaves(
 		rows.push(...layItem(items.length, [{text: label, look: 'choice'}], overlay, setting));
 		items.push({label, deed: {type: 'watch', name}});
 	}
-	return {title: `Saved tellings, in ${printable(game.shelf.folder)}`, rows, items, hits: []};
+	const kept = `They are kept in ${printable(game.shelf.folder)}.`;
+	rows.push(emptyRow, ...wrapPieces([{text: kept, look: 'chrome'}], setting.width));
+	return {title: 'Saved tellings', rows, items, hits: []};
 }
 
 type Kept = Extract<ShelfEntry, {save: unknown}>;
 
 /** Where a telling stands, in a line. */
-function describe({name, save}: Kept, machine: Reader['game']['machine'], isHere: boolean): string {
+function describe(
+	{name, save}: Kept,
+	machine: Reader['game']['machine'],
+	isHere: boolean,
+	{glyphs}: Setting,
+): string {
 	const beat = machine?.beats[save.moves[save.at]?.beat ?? ''];
 	const place = beat === undefined ? [] : [`${beat.section} ${beat.heading}`];
 	const count = depthOf(save.moves, save.at);
@@ -158,12 +165,13 @@ function describe({name, save}: Kept, machine: Reader['game']['machine'], isHere
 		minute: '2-digit',
 	});
 	const parts = [
+		printable(name),
 		...place,
 		`${count} ${count === 1 ? 'choice' : 'choices'}`,
-		when,
+		when.replace(',', ''),
 		...(isHere ? ['this one'] : []),
 	];
-	return `${printable(name)}: ${parts.join(', ')}`;
+	return parts.join(` ${glyphs.dot} `);
 }
 
 function depthOf(moves: readonly {readonly from: number}[], at: number): number {
@@ -179,6 +187,7 @@ function laySettings({settings}: Reader, overlay: Overlay, setting: Setting): Ov
 		...settingNames.map((name): MenuItem => ({label: name, deed: {type: 'turn', setting: name}})),
 		{label: RESET, deed: {type: 'reset'}},
 	];
+	const focused = overlay.focused ?? 0;
 	const rows = settingNames.flatMap((name, index) => {
 		const values = settingValues(name).map(
 			(value): Piece =>
@@ -187,14 +196,14 @@ function laySettings({settings}: Reader, overlay: Overlay, setting: Setting): Ov
 					: {text: `${value}  `, look: 'choice'},
 		);
 		const label: Piece = {text: name.padEnd(12), look: 'choice'};
-		return layItem(index, [label, ...values], overlay, setting);
+		return layItem(index, [label, ...values], {focused}, setting);
 	});
 	rows.push(
 		emptyRow,
-		...layItem(settingNames.length, [{text: RESET, look: 'choice'}], overlay, setting),
+		...layItem(settingNames.length, [{text: RESET, look: 'choice'}], {focused}, setting),
 	);
-	const about = describeSetting(settingNames[overlay.focused ?? 0], setting);
-	rows.push(emptyRow, ...hang('     ', [{text: about, look: 'chrome'}], setting.width));
+	const about = describeSetting(settingNames[focused], setting);
+	rows.push(emptyRow, ...hang('      ', [{text: about, look: 'chrome'}], setting.width));
 	return {title: 'Settings, kept for every telling', rows, items, start: 0, hits: []};
 }
 

@@ -94,9 +94,9 @@ function pressList(
 		case undefined:
 			return undefined;
 		case 'next':
-			return focusOn(reader, overlay, step(overlay, items.length, 1), view, height);
+			return focusOn(reader, overlay, step(overlay, view, 1), view, height);
 		case 'previous':
-			return focusOn(reader, overlay, step(overlay, items.length, -1), view, height);
+			return focusOn(reader, overlay, step(overlay, view, -1), view, height);
 		case 'first':
 			return focusOn(reader, overlay, 0, view, height);
 		case 'last':
@@ -118,9 +118,11 @@ function focusedItem({focused}: Overlay, {start}: OverlayView): number {
 	return focused ?? start ?? -1;
 }
 
-function step({focused}: Overlay, count: number, by: 1 | -1): number {
-	if (focused === undefined) return by === 1 ? 0 : count - 1;
-	return (focused + by + count) % count;
+function step(overlay: Overlay, view: OverlayView, by: 1 | -1): number {
+	const count = view.items.length;
+	const at = focusedItem(overlay, view);
+	if (at === -1) return by === 1 ? 0 : count - 1;
+	return (at + by + count) % count;
 }
 
 /** Focuses an item of a list and brings it into the window. */

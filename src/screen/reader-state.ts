@@ -15,7 +15,7 @@ import type {Watching} from './watching.ts';
 /** What lies over the page, and where in it the player is. */
 export type Overlay = {
 	readonly name: OverlayName;
-	/** The row at the top of the window; before FIRST_HIT is drawn, wherever the words are found. */
+	/** The row at the top of the window; or FIRST_HIT or AT_START, until it is drawn. */
 	readonly top: number;
 	/** The item gone to, in a list. */
 	readonly focused: number | undefined;
@@ -27,7 +27,11 @@ export type Overlay = {
 	readonly map?: MapView | undefined;
 };
 
+/** Wherever the words are found. */
 export const FIRST_HIT = -1;
+
+/** Wherever the item is that a list starts from; the beginning, of what is no list. */
+export const AT_START = -2;
 
 /** Everything the screen shows. */
 export type Reader = {
@@ -79,7 +83,7 @@ function firstOverlay(game: Game, opensOn: OpensOn): Overlay | undefined {
 
 export function overlayOf(name: OverlayName, query = ''): Overlay {
 	const isAtEnd = name === 'history';
-	return {name, top: isAtEnd ? Number.MAX_SAFE_INTEGER : 0, focused: undefined, query};
+	return {name, top: isAtEnd ? Number.MAX_SAFE_INTEGER : AT_START, focused: undefined, query};
 }
 
 /** The page turned to the newest passage, all of it there, nothing focused. */

@@ -20,18 +20,20 @@ export function laySections(
 	}
 	const passed = passedBeats(session);
 	const here = current(session).passage.beat;
+	const start = passed.findLastIndex(({beat}) => beat === here);
+	const focused = overlay.focused ?? start;
 	const items: MenuItem[] = [];
 	const rows: OverlayRow[] = [];
 	for (const {beat, move} of passed) {
 		const label = nameOf(beat, machine);
-		const isHere = beat === here;
+		const isHere = items.length === start;
 		const mark = isHere ? setting.glyphs.here : setting.glyphs.passed;
 		const note = isHere ? '  (you are here)' : '';
 		rows.push(
 			...layItem(
 				items.length,
 				[{text: `${mark} ${label}${note}`, look: 'choice'}],
-				overlay,
+				{focused},
 				setting,
 			),
 		);
@@ -46,7 +48,7 @@ export function laySections(
 	for (const [section, heading] of sections) {
 		rows.push(rowOf(`      ${setting.glyphs.ahead} ${section}  ${heading}`, 'chrome'));
 	}
-	return {title, rows, items, hits: []};
+	return {title, rows, items, start, hits: []};
 }
 
 function nameOf(id: string, machine: BeatMachine): string {

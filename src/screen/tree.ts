@@ -13,7 +13,10 @@ export function layTree(session: Session, overlay: Overlay, setting: Setting): O
 	const items: MenuItem[] = [];
 	const rows: OverlayRow[] = [];
 	const {glyphs} = setting;
-	for (const {move, level, isBranch} of walkTree(session)) {
+	const walked = walkTree(session);
+	const start = walked.findIndex(({move}) => move === session.at);
+	const focused = overlay.focused ?? start;
+	for (const {move, level, isBranch} of walked) {
 		const label = labelOf(session, move, setting);
 		const guides = `${glyphs.upright} `.repeat(Math.max(0, level - 1));
 		const branch = level === 0 ? '' : `${isBranch ? glyphs.branch : glyphs.upright} `;
@@ -27,13 +30,12 @@ export function layTree(session: Session, overlay: Overlay, setting: Setting): O
 					{text: guides + branch, look: 'rule'},
 					{text: `${mark} ${label}${note}`, look: 'choice'},
 				],
-				overlay,
+				{focused},
 				setting,
 			),
 		);
 		items.push({label, deed: {type: 'rewind', to: move}});
 	}
-	const start = items.findIndex(({deed}) => deed.type === 'rewind' && deed.to === session.at);
 	return {title: 'Every line taken', rows, items, start, hits: []};
 }
 

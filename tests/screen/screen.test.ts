@@ -99,6 +99,15 @@ describe('over the page', () => {
 		expect(await shownAfter([...keys, '2'])).toContain('Blue, blue, one that was dry.');
 	});
 
+	test('a list starts from where the player is, in view however long it is', async () => {
+		const loop = gameOf('-> a\n=== a\nOn.\n+ [Again] -> a\n+ [Out] -> END\n');
+		const text = await shownAfter([...Array<string>(40).fill('1'), 't'], loop, 24);
+		expect(text).toContain('▸    ● Again  (you are here)');
+		const up = await shownAfter([...Array<string>(40).fill('1'), 't', 'k'], loop, 24);
+		expect(up).toMatch(/▸ {4}• Again\n +● Again {2}\(you are here\)/u);
+		expect(await shownAfter(['s', 'j'])).toMatch(/▸ 2 {2}width/u);
+	});
+
 	test('a section passed can be started again', async () => {
 		expect(await shownAfter(['1', '1', 'w', '2'])).toContain('1  2: Hailsham.');
 	});
