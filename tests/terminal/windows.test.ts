@@ -145,7 +145,7 @@ test('settings change the page at once and are kept for the next start', async (
 	await terminal.until('3  Sit on the bench');
 	const before = terminal.styleOf('There were hooks');
 	await terminal.press('s', '[default]');
-	await terminal.press('\u001B[B\u001B[C', '[contrast]');
+	await terminal.press('\u001B[C', '[contrast]');
 	await terminal.press(keys.escape, '3  Sit on the bench');
 	expect(terminal.styleOf('There were hooks').foreground).not.toBe(before.foreground);
 	await terminal.press('/set width 60\r', 'width is 60 from now on.');
