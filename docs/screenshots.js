@@ -27,7 +27,7 @@ const shots = [
 	{name: 'history', title: 'The history', choices: 12, keys: ['h', '/', 'pen\r']},
 	{name: 'lines', title: 'The lines taken', choices: 6, keys: [...'uu', END, '2', END, '2', 't']},
 	{name: 'sections', title: 'Where on the form you are', choices: 45, keys: ['w']},
-	{name: 'settings', title: 'The settings', keys: ['\r', 's', '\u001B[B']},
+	{name: 'settings', title: 'The settings', keys: ['\r', 's']},
 	{name: 'light', title: 'The light theme', choices: 3, keys: ['/set theme light\r']},
 	{name: 'replay', title: 'A telling watched', words: ['replay', recorded], keys: ['>20\r', 'j']},
 	{name: 'map-screen', title: 'The map of a telling', played: 32, words: ['map'], keys: [UP]},

@@ -77,14 +77,17 @@ function joinKeys(keys: readonly Hint[], separator: string): readonly Piece[] {
 type Hint = readonly [key: string, does: string];
 
 /** The footer's keys on the page. */
-export function pageHints(count: number, canChoose: boolean, isAscii: boolean): readonly Hint[] {
+export function pageHints(
+	count: number,
+	canChoose: boolean,
+	hasMore: boolean,
+	isAscii: boolean,
+): readonly Hint[] {
 	const numbers = count === 1 ? '1' : `1 to ${Math.min(count, 9)}`;
+	const onward: Hint = [nameKey('space', isAscii), 'read on'];
 	const first: readonly Hint[] = canChoose
-		? [
-				[numbers, 'choose'],
-				['>', 'type'],
-			]
-		: [[nameKey('space', isAscii), 'read on']];
+		? [...(hasMore ? [onward] : []), [numbers, 'choose'], ['>', 'type']]
+		: [onward];
 	return [...first, ['?', 'help'], ['u', 'undo'], ['h', 'history'], ['q', 'quit']];
 }
 

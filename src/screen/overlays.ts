@@ -106,7 +106,7 @@ function laySaves(
 	const items: MenuItem[] = [{label: 'Begin a new telling', deed: {type: 'new'}}];
 	const rows: OverlayRow[] = [
 		...layItem(0, [{text: 'Begin a new telling', look: 'choice'}], overlay, setting),
-		emptyRow,
+		...(here.length === 0 ? [] : [emptyRow]),
 	];
 	for (const entry of here) {
 		const name = printable(entry.name);

@@ -243,7 +243,7 @@ function layWindow({reader, sight}: Pick<View, 'reader' | 'sight'>): readonly Ro
 	return isShown ? rows : rows.filter(row => row.kind !== 'menu');
 }
 
-function hasMore({reader, sight}: View): boolean {
+function hasMore({reader, sight}: Pick<View, 'reader' | 'sight'>): boolean {
 	const {overlay, top} = reader;
 	const {page, height, over} = sight;
 	if (isPalette(reader)) return false;
@@ -265,11 +265,12 @@ function layFooter({reader, sight, setting, isAscii}: View): Row {
 		return layKeys(watchHints(reader.watching.replay, isAscii), setting.width, setting);
 	}
 	const count = menuOf(reader.game.session).length;
-	const hints = pageHints(count, canChoose(reader, sight), isAscii);
+	const more = hasMore({reader, sight});
+	const hints = pageHints(count, canChoose(reader, sight), more, isAscii);
 	return layKeys(hints, setting.width, setting);
 }
 
 export function layTooSmall({columns, rows}: Size): readonly Row[] {
 	const text = `This window is ${columns} by ${rows}; a page needs ${MIN_COLUMNS} by ${MIN_ROWS}.`;
-	return rows < 2 ? [] : [{from: 0, pieces: clip([{text, look: 'prose'}], columns)}];
+	return wrapPieces([{text, look: 'prose'}], columns).slice(0, rows - 1);
 }

@@ -31,7 +31,7 @@ describe('a window of any size', () => {
 		terminal.resize(80, 24);
 		await terminal.until('3  Sit on the bench');
 		terminal.resize(39, 40);
-		await terminal.until('This window is 39 by 40');
+		await terminal.until(/This window is 39 by 40; a page needs\s+40 by 12\./u);
 		terminal.type('q');
 		expect(await terminal.exited()).toEqual({code: 0, signal: 0});
 	});
