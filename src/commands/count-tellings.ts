@@ -2,10 +2,9 @@ import type {BeatMachine} from '../core/beats.ts';
 import type {Game} from '../core/game.ts';
 import type {Narrator} from '../core/model.ts';
 import {retell} from '../core/retell.ts';
-import type {Save} from '../core/save.ts';
-import {leaves} from '../core/session.ts';
+import type {Move} from '../core/save.ts';
 import type {Shelf} from '../core/shelf.ts';
-import {endedLines} from '../core/tellings.ts';
+import {endedLines, endedLinesOf} from '../core/tellings.ts';
 
 type Told = {
 	readonly tellings?: bigint | undefined;
@@ -25,19 +24,18 @@ export function countTellings(isThisOne: (name: string) => boolean, told: Told):
 	};
 }
 
-/** The lines of other saves that came to an ending. Only those that came near one are told again. */
+/** The lines of other saves that came to an ending; what a save does not say of them is told again. */
 function endedElsewhere(
 	isThisOne: (name: string) => boolean,
 	{shelf, narrator, machine}: Told,
 ): readonly string[] {
-	const isNearEnd = ({moves}: Save) =>
-		machine === undefined ||
-		leaves({moves}).some(leaf => machine.beats[moves[leaf]?.beat ?? '']?.final);
+	const {id, hash} = narrator.story;
+	const isNearEnd = ({beat}: Move) => machine === undefined || machine.beats[beat]?.final === true;
 	return shelf.list().flatMap(entry => {
-		if ('problem' in entry || isThisOne(entry.name)) return [];
-		const {save} = entry;
-		if (save.story.id !== narrator.story.id || !isNearEnd(save)) return [];
-		const told = retell(narrator, save);
+		if ('problem' in entry || isThisOne(entry.name) || entry.save.story.id !== id) return [];
+		const known = endedLinesOf(entry.save, hash, isNearEnd);
+		if (known !== undefined) return known;
+		const told = retell(narrator, entry.save);
 		return 'problem' in told ? [] : endedLines(told.session);
 	});
 }

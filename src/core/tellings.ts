@@ -1,3 +1,5 @@
+import type {Start} from './model.ts';
+import type {Move, Save} from './save.ts';
 import {leaves, lineTo, type Session, toldAt} from './session.ts';
 
 /** How many tellings of a story there are, and how many of them the player has been told to the end. */
@@ -11,10 +13,36 @@ export function endedLines(session: Session): readonly string[] {
 	};
 	return leaves(session)
 		.filter(isEnd)
-		.map(end => {
-			const chosen = lineTo(session, end).map(move => session.moves[move]?.choice.index);
-			return `${JSON.stringify(session.start)} ${chosen.join('/')}`;
-		});
+		.map(end =>
+			nameLine(
+				session.start,
+				lineTo(session, end).map(move => session.moves[move]?.choice.index),
+			),
+		);
+}
+
+/** A line by what was chosen in it. */
+function nameLine(start: Start, chosen: readonly (number | undefined)[]): string {
+	return `${JSON.stringify(start)} ${chosen.join('/')}`;
+}
+
+/**
+ * The same of a save, where that can be said without telling it again: none of its lines leads to
+ * where `isNearEnd`; or only the one where it stands, noted as finished by the story of this hash.
+ */
+export function endedLinesOf(
+	save: Save,
+	hash: string,
+	isNearEnd: (move: Move) => boolean,
+): readonly string[] | undefined {
+	const {moves, at, finished, story} = save;
+	const ends = leaves(save).filter(leaf => moves[leaf] && isNearEnd(moves[leaf]));
+	if (ends.length === 0) return [];
+	if (finished !== true || story.hash !== hash || ends.some(end => end !== at)) return undefined;
+	const {section8: _, ...start} = save.start;
+	const chosen: number[] = [];
+	for (let move = moves[at]; move !== undefined; move = moves[move.from]) chosen.push(move.index);
+	return [nameLine(start, chosen.reverse())];
 }
 
 /** What is to be said of them after the last page. */

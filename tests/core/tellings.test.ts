@@ -1,5 +1,10 @@
+import fc from 'fast-check';
 import {describe, expect, test} from 'vitest';
-import {describeTellings, sayCount} from '../../src/core/tellings.ts';
+import {toSave} from '../../src/core/save.ts';
+import {beginSession, current, type Session, update} from '../../src/core/session.ts';
+import {describeTellings, endedLines, endedLinesOf, sayCount} from '../../src/core/tellings.ts';
+import {sha256} from '../../src/disk/read-save.ts';
+import {LAMP, narratorOf} from '../a-narrator.ts';
 
 describe('a number of tellings is said', () => {
 	const cases = [
@@ -22,4 +27,46 @@ test('the first telling is called that, and later ones are counted', () => {
 	expect(describeTellings({possible, seen: 3})).toBe(
 		'The tellings of this form number 1,000. You have seen 3 of them.',
 	);
+});
+
+describe('the lines of a save that came to an ending', () => {
+	const narrator = narratorOf(LAMP);
+	const {hash} = narrator.story;
+	const head = {name: 'x', createdAt: '', updatedAt: '', secondsPlayed: 0, engine: ''};
+	const ways = fc.array(fc.oneof(fc.nat(2), fc.constantFrom('undo', 'sleep')), {maxLength: 12});
+
+	function play(ways: readonly (number | string)[]): Session {
+		return ways.reduce(
+			(session: Session, way) => {
+				if (way === 'undo') return update(session, {type: 'undo'});
+				const {choices} = current(session).passage;
+				return update(session, {
+					type: 'choose',
+					index: way === 'sleep' ? choices.length - 1 : Number(way),
+				});
+			},
+			beginSession(narrator, {oil: 1}, 1),
+		);
+	}
+
+	test('are those of its session, where the save says them', () => {
+		let said = 0;
+		fc.assert(
+			fc.property(ways, ways => {
+				const session = play(ways);
+				const lines = endedLinesOf(toSave(session, head, sha256), hash, () => true);
+				if (lines === undefined) return;
+				said++;
+				expect(lines).toEqual(endedLines(session));
+			}),
+		);
+		expect(said).toBeGreaterThan(10);
+	});
+
+	test('are not taken from what another version of the story ended with', () => {
+		const save = toSave(play(['sleep']), head, sha256);
+		expect(endedLinesOf(save, hash, () => true)).toEqual(['{"oil":1} 2']);
+		expect(endedLinesOf(save, 'other', () => true)).toBeUndefined();
+		expect(endedLinesOf(save, 'other', () => false)).toEqual([]);
+	});
 });
