@@ -5,8 +5,6 @@ import path from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {check, expect, run} from './run.js';
 
-// Its optional parts for other systems do not lock, so knip is no dependency of the project.
-const KNIP = 'knip@6.44.2';
 const MAX_BYTES = 1_000_000;
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
@@ -60,10 +58,7 @@ await check([
 		'the types are those that importers get',
 		() => void run(tool('attw'), [tarball, '--profile', 'esm-only']),
 	],
-	[
-		'no export, file or dependency is unused',
-		() => void run('npx', ['--yes', KNIP], {cwd: project}),
-	],
+	['no export, file or dependency is unused', () => void run(tool('knip'), [], {cwd: project})],
 	[
 		'it installs into an empty folder, by itself',
 		() => {
