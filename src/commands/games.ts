@@ -21,8 +21,8 @@ import {formatCode} from './code.ts';
 import {countTellings} from './count-tellings.ts';
 import {findNamed, nameOf, openRecorded} from './find-save.ts';
 import {keeperOf, type TellingHead} from './keeper.ts';
+import {retellSave} from './retell-save.ts';
 import {obeySaves, type SavesDesk} from './saves-words.ts';
-import {retellSave} from './watching.ts';
 
 export type GameOptions = {
 	readonly narrator: Narrator;

@@ -6,7 +6,7 @@ import type {Common, MapCommand} from './command.ts';
 import {findSave, isPath} from './find-save.ts';
 import {type LoadedStory, loadStory} from './load-story.ts';
 import {openShelf} from './open-shelf.ts';
-import {retellSave} from './watching.ts';
+import {retellSave} from './retell-save.ts';
 import type {World} from './world.ts';
 
 /** What a map is of: a story, and the telling whose way is drawn in it, where there is one. */

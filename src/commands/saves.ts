@@ -5,8 +5,8 @@ import {findSave} from './find-save.ts';
 import {type LoadedStory, loadStory} from './load-story.ts';
 import {openShelf} from './open-shelf.ts';
 import {play, whyPlain} from './play.ts';
+import {retellSave} from './retell-save.ts';
 import {obeySaves, type SavesDesk} from './saves-words.ts';
-import {retellSave} from './watching.ts';
 import type {World} from './world.ts';
 
 type Saves = Extract<Command, {name: 'saves'}>;

@@ -7,7 +7,7 @@ import {ENGINE} from '../narrator/tell.ts';
 import {parseCode} from './code.ts';
 import {findSave} from './find-save.ts';
 import type {LoadedStory} from './load-story.ts';
-import {retellSave} from './watching.ts';
+import {retellSave} from './retell-save.ts';
 
 /** Which telling: a save, a code or a route, and which line of it. */
 export type Which = {
