@@ -2,7 +2,7 @@ import path from 'node:path';
 import {isShown} from '../core/coverage.ts';
 import type {Law} from '../core/laws.ts';
 import type {Start} from '../core/model.ts';
-import {type Finding, type Report, reportUncompiled, severityOf} from '../core/report.ts';
+import {type Report, reportUncompiled} from '../core/report.ts';
 import {ALL_REDUCTIONS, proveStory} from '../narrator/proof/prove.ts';
 import {startsOf} from './verify-saves.ts';
 import {readSource, type Source} from './verify-source.ts';
@@ -44,19 +44,7 @@ export async function verifyStory(
 	const source = await readSource(file, {packageFolder: '', allowOutside});
 	if (source === undefined) throw new Error(`${file} cannot be read. Is the path right?`);
 	if ('issues' in source) {
-		const findings = source.issues
-			.filter(({severity}) => severity === 'error')
-			.map(({message, place}): Finding => {
-				const rule = 'compile-error';
-				return {
-					rule,
-					severity: severityOf(rule),
-					spot: {path: '', place},
-					message,
-					route: undefined,
-				};
-			});
-		const report = reportUncompiled(source.hash, findings);
+		const report = reportUncompiled(source.hash, source.issues);
 		return {file: path.basename(file), report, holds: () => false, covers: () => false};
 	}
 	const proof = proveSource(source, [...source.settings.laws, ...laws], options);

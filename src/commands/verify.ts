@@ -1,6 +1,5 @@
 import path from 'node:path';
-import type {CompileIssue} from '../core/model.ts';
-import {type Finding, type Report, reportUncompiled, severityOf} from '../core/report.ts';
+import {type Report, reportUncompiled} from '../core/report.ts';
 import {formatGithub, formatJunit, formatLcov} from '../core/report-files.ts';
 import {formatReportJson} from '../core/report-json.ts';
 import {formatReport} from '../core/report-text.ts';
@@ -73,7 +72,7 @@ function prove(
 	world: World,
 ): {report: Report; proof: Proof | undefined} {
 	if ('issues' in source) {
-		return {report: reportUncompiled(source.hash, uncompiled(source)), proof: undefined};
+		return {report: reportUncompiled(source.hash, source.issues), proof: undefined};
 	}
 	const progress = showProgress(world);
 	try {
@@ -94,55 +93,12 @@ function prove(
 		});
 		return {report: proof.report, proof};
 	} catch (error) {
-		const spot = {path: '', place: undefined};
 		const message = `This is not a story that can be told: ${(error as Error).message}`;
-		const finding: Finding = {
-			rule: 'compile-error',
-			severity: 'error',
-			spot,
-			message,
-			route: undefined,
-		};
-		return {report: reportUncompiled(source.story.hash, [finding]), proof: undefined};
+		const issue = {severity: 'error', message, place: undefined} as const;
+		return {report: reportUncompiled(source.story.hash, [issue]), proof: undefined};
 	} finally {
 		progress.clear();
 	}
-}
-
-// Of several errors on one line the first is the fault; the compiler lost its way there.
-function isFollowUp({severity, place}: CompileIssue, at: number, all: readonly CompileIssue[]) {
-	if (severity !== 'error' || !place) return false;
-	return all
-		.slice(0, at)
-		.some(
-			other =>
-				other.severity === 'error' &&
-				other.place?.file === place.file &&
-				other.place.line === place.line,
-		);
-}
-
-function uncompiled({issues}: BadSource): Finding[] {
-	// The compiler often trips over the same fault again on its line.
-	const isFirst = ({severity, place}: CompileIssue, at: number) =>
-		place === undefined ||
-		!issues
-			.slice(0, at)
-			.some(
-				other =>
-					other.severity === severity &&
-					other.place?.file === place.file &&
-					other.place.line === place.line,
-			);
-	return issues
-		.filter(isFirst)
-		.filter(({severity}) => severity !== 'note')
-		.filter((issue, at, all) => !isFollowUp(issue, at, all))
-		.map(({severity, message, place}) => {
-			const rule = severity === 'error' ? 'compile-error' : 'story-warning';
-			const spot = {path: '', place};
-			return {rule, severity: severityOf(rule), spot, message, route: undefined};
-		});
 }
 
 function limitOf({maxSeconds, maxMemory}: VerifyCommand, world: World): () => string | undefined {

@@ -1,4 +1,4 @@
-import type {Place} from './model.ts';
+import type {CompileIssue, Place} from './model.ts';
 
 export type ErrorRule =
 	| 'compile-error'
@@ -110,8 +110,8 @@ export function judge(
 	return bounds.length > 0 ? 'bounded' : 'proved';
 }
 
-/** The report on a story that does not compile. */
-export function reportUncompiled(hash: string, findings: readonly Finding[]): Report {
+/** The report on a story that does not compile: of what the compiler said, the first on each line. */
+export function reportUncompiled(hash: string, issues: readonly CompileIssue[]): Report {
 	const none: Covered = {total: 0, reached: 0};
 	return {
 		verdict: 'failed',
@@ -129,7 +129,31 @@ export function reportUncompiled(hash: string, findings: readonly Finding[]): Re
 		choices: {min: 0, max: 0, mean: 0},
 		words: {min: 0, max: 0, mean: 0, total: 0},
 		bounds: [],
-		findings,
+		findings: issues.filter(isFirstOnLine).flatMap(findingOf),
 		coverage: {lines: none, choices: none, knots: none},
 	};
+}
+
+/** The compiler often trips over the same fault again on its line. */
+function isFirstOnLine(
+	{severity, place}: CompileIssue,
+	at: number,
+	all: readonly CompileIssue[],
+): boolean {
+	if (place === undefined) return true;
+	return !all
+		.slice(0, at)
+		.some(
+			other =>
+				other.severity === severity &&
+				other.place?.file === place.file &&
+				other.place.line === place.line,
+		);
+}
+
+function findingOf({severity, message, place}: CompileIssue): readonly Finding[] {
+	if (severity === 'note') return [];
+	const rule = severity === 'error' ? 'compile-error' : 'story-warning';
+	const spot = {path: '', place};
+	return [{rule, severity: severityOf(rule), spot, message, route: undefined}];
 }
