@@ -22,7 +22,7 @@ const UP = '\u001B[A';
 const shots = [
 	{name: 'title', title: 'The title'},
 	{name: 'opening', title: 'The first page', keys: ['\r']},
-	{name: 'choice', title: 'A choice', choices: 4, keys: ['\u001B[B', '\u001B[B']},
+	{name: 'choice', title: 'A choice', choices: 4, keys: [END, '\u001B[B', '\u001B[B']},
 	{name: 'typed', title: 'Words of a choice, typed', choices: 1, keys: ['>', 'leave']},
 	{name: 'history', title: 'The history', choices: 12, keys: ['h', '/', 'pen\r']},
 	{name: 'lines', title: 'The lines taken', choices: 6, keys: [...'uu', END, '2', END, '2', 't']},
