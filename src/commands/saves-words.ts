@@ -38,7 +38,7 @@ const words = {
 	export: 'export NAME [FILE]',
 	import: 'import FILE [NAME]',
 	code: 'code NAME',
-	keep: 'keep NEW-NAME',
+	keep: 'keep [NEW-NAME]',
 } as const;
 
 type SavesWord = keyof typeof words;
@@ -68,7 +68,7 @@ export function obeySaves(said: readonly string[], desk: SavesDesk): SavesAnswer
 		case 'code':
 			return name === undefined ? lacking('code') : answerOf(desk.codeOf(name), code => code);
 		case 'keep':
-			return rest.length === 0 ? lacking('keep') : keep(rest.join(' '), desk);
+			return keep(rest.join(' '), desk);
 	}
 }
 
@@ -134,7 +134,7 @@ function importFrom(file: string, name: string, desk: SavesDesk): SavesAnswer {
 function keep(name: string, {inPlay}: SavesDesk): SavesAnswer {
 	if (inPlay === undefined) return refused('"saves keep" is for a telling in play.');
 	return answerOf(
-		inPlay.keepAs(name),
+		inPlay.keepAs(name || `${inPlay.name()} kept`),
 		kept => `Kept as ${printable(kept.name)}; play goes on here.`,
 	);
 }

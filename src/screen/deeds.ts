@@ -24,6 +24,7 @@ export type Deed =
 	| {readonly type: 'undo'}
 	| {readonly type: 'rewind'; readonly to: number}
 	| {readonly type: 'turn'; readonly setting: SettingName}
+	| {readonly type: 'keep'}
 	| {readonly type: 'reset'}
 	| {readonly type: 'open'; readonly name: string}
 	| {readonly type: 'new'}

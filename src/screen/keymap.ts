@@ -26,6 +26,7 @@ export type PageDoes =
 	| 'map'
 	| 'form'
 	| 'saves'
+	| 'keep'
 	| 'settings'
 	| 'help'
 	| 'close'
@@ -50,6 +51,7 @@ export const pageKeys: readonly Binding<PageDoes>[] = [
 	{does: 'lines', keys: ['t'], help: 'every choice of every line taken; go to any of them'},
 	{does: 'form', keys: ['f'], help: 'the form as filled in so far'},
 	{does: 'saves', keys: ['l'], help: 'go on with another telling, or begin a new one'},
+	{does: 'keep', keys: ['K'], help: 'keep a copy of the telling as it stands'},
 	{does: 'settings', keys: ['s'], help: 'colours, width, spacing and the rest'},
 	{does: 'help', keys: ['?', 'f1'], help: 'list the keys'},
 	{does: 'close', keys: ['escape'], help: 'go to no choice'},

@@ -5,7 +5,7 @@ import {findBinding, pageKeys} from './keymap.ts';
 import {anchorAt, rowsOfChoice, topRow} from './page.ts';
 import {pressOverlay} from './press-overlay.ts';
 import {pressWatch} from './press-watch.ts';
-import {act, overlayOf, type Reader, scrollBy, takeItem} from './reader-state.ts';
+import {act, overlayOf, perform, type Reader, scrollBy, takeItem} from './reader-state.ts';
 import type {Sight} from './sight.ts';
 
 /** What a key comes to. The typed line has its own keys. */
@@ -83,6 +83,8 @@ function pressPage(reader: Reader, key: Key, sight: Sight): Reader {
 		case 'settings':
 		case 'help':
 			return {...reader, overlay: overlayOf(does)};
+		case 'keep':
+			return perform(reader, {type: does});
 		case 'close':
 			return {...reader, focused: undefined, digits: ''};
 		case 'quit':

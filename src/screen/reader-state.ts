@@ -133,6 +133,8 @@ export function perform(reader: Reader, deed: Deed): Reader {
 			return act({...reader, overlay: undefined}, deed, 'You are there already.');
 		case 'turn':
 			return reader;
+		case 'keep':
+			return {...reader, notice: reader.game.obeySaves('keep', reader.game.session).text};
 		case 'reset':
 			return {...reader, settings: defaultSettings, notice: AFTER_RESET};
 		case 'open':

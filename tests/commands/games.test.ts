@@ -288,6 +288,8 @@ describe('in play', () => {
 			text: 'Kept as half way; play goes on here.',
 			saveName: 'telling-1',
 		});
+		expect(obey('keep').text).toBe('Kept as telling-1 kept; play goes on here.');
+		expect(obey('keep').text).toBe('Kept as telling-1 kept-2; play goes on here.');
 		expect(obey('rename telling-1 the moon')).toEqual({
 			text: 'telling-1 is now the moon.',
 			saveName: 'the moon',
@@ -297,7 +299,7 @@ describe('in play', () => {
 			'That is the telling you are in; begin or open another first.',
 		);
 		expect(obey('code "half way"').text).toMatch(/^nlmg1\w+$/u);
-		expect(obey('list').text.split('\n')).toHaveLength(2);
+		expect(obey('list').text.split('\n')).toHaveLength(4);
 	});
 
 	test('words about saves reach no file outside the folder', () => {

@@ -240,6 +240,11 @@ describe('a telling that is watched', () => {
 	});
 });
 
+test('a copy is kept by one key, and its name is said', async () => {
+	const obeySaves = (words: string) => ({text: `Asked for "${words}".`, saveName: 'telling-1'});
+	expect(await shownAfter(['1', 'K'], {obeySaves})).toContain('Asked for "keep".');
+});
+
 test('what could not be saved is said on the page, and the telling goes on', async () => {
 	const text = await shownAfter(['1'], {keep: () => 'The disk is full.'});
 	expect(text).toContain('The disk is full.');
