@@ -1,17 +1,10 @@
-import type {BeatMachine} from '../core/beats.ts';
 import type {Game} from '../core/game.ts';
-import type {Narrator} from '../core/model.ts';
 import {retell} from '../core/retell.ts';
 import type {Move} from '../core/save.ts';
-import type {Shelf} from '../core/shelf.ts';
 import {endedLines, endedLinesOf} from '../core/tellings.ts';
+import type {GameOptions} from './game-options.ts';
 
-type Told = {
-	readonly tellings?: bigint | undefined;
-	readonly shelf: Shelf;
-	readonly narrator: Narrator;
-	readonly machine: BeatMachine | undefined;
-};
+type Told = Pick<GameOptions, 'tellings' | 'shelf' | 'narrator' | 'machine'>;
 
 /** Counts the tellings that a player has seen: those on the shelf once, when it is first asked for. */
 export function countTellings(isThisOne: (name: string) => boolean, told: Told): Game['tellings'] {

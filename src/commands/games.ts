@@ -1,44 +1,26 @@
-import path from 'node:path';
-import type {BeatMachine} from '../core/beats.ts';
 import {countChoices, dateOf} from '../core/describe-save.ts';
-import {type Earlier, earlierIn} from '../core/earlier.ts';
 import {section8} from '../core/form.ts';
 import type {Game, Watched} from '../core/game.ts';
-import type {Narrator, Start} from '../core/model.ts';
+import type {Start} from '../core/model.ts';
 import {beginReplay, type Replay, takeOver as takeOverSession} from '../core/replay.ts';
 import {describeChanges, describeLoss, type Resumable, tellAgain} from '../core/resume.ts';
 import {passagesSoFar, type Retelling} from '../core/retell.ts';
 import type {Save} from '../core/save.ts';
-import {beginSession, current, isFinished, type Session} from '../core/session.ts';
-import type {Refused, Shelf, ShelfEntry, Slot} from '../core/shelf.ts';
+import {beginSession, type Session} from '../core/session.ts';
+import type {Refused, ShelfEntry, Slot} from '../core/shelf.ts';
 import {formatTranscript} from '../core/transcript.ts';
 import {splitWords} from '../core/words.ts';
-import {sha256} from '../disk/read-save.ts';
-import type {SettingsFile} from '../disk/settings-file.ts';
 import {writeTranscript} from '../disk/transcript-file.ts';
 import {ENGINE} from '../narrator/tell.ts';
-import {formatCode} from './code.ts';
+import {continueNewest} from './continue-newest.ts';
 import {countTellings} from './count-tellings.ts';
 import {findNamed, nameOf, openRecorded} from './find-save.ts';
+import type {GameOptions} from './game-options.ts';
 import {keeperOf, type TellingHead} from './keeper.ts';
+import {earlierThan, lastFinished, newestOf} from './other-tellings.ts';
 import {retellSave} from './retell-save.ts';
-import {obeySaves, type SavesDesk} from './saves-words.ts';
-
-export type GameOptions = {
-	readonly narrator: Narrator;
-	readonly machine: BeatMachine | undefined;
-	/** How many tellings the story has, where that is known. */
-	readonly tellings?: bigint | undefined;
-	readonly shelf: Shelf;
-	readonly isSaved: boolean;
-	/** The seed of a new telling. */
-	readonly newSeed: () => number;
-	readonly now: () => Date;
-	readonly settingsFile: SettingsFile;
-	readonly openMap: Game['openMap'];
-	/** Where the tellings that ship are, in saves/recorded. */
-	readonly packageFolder: string;
-};
+import {openSavesDesk} from './saves-in-play.ts';
+import {obeySaves} from './saves-words.ts';
 
 /** Where games are begun and gone on with: one at a time, and the save of that one is held. */
 export type Desk = {
@@ -105,7 +87,7 @@ export function openDesk(options: GameOptions): Desk {
 			obeySaves(line, session) {
 				const {text} = obeySaves(
 					splitWords(line),
-					savesDesk(slot, () => keeper.save(session)),
+					openSavesDesk(slot, () => keeper.save(session), options),
 				);
 				return {text, saveName: slot?.name};
 			},
@@ -121,31 +103,6 @@ export function openDesk(options: GameOptions): Desk {
 		return 'problem' in entry || entry.save.story.id === narrator.story.id;
 	}
 
-	/** What the words about saves work on while a telling is played. */
-	function savesDesk(slot: Slot | undefined, saveNow: () => Save): SavesDesk {
-		const {packageFolder} = options;
-		const codeOf = (name: string) => {
-			const found = findNamed(name, shelf, packageFolder);
-			const told = 'problem' in found ? found : retellSave(found.save, narrator);
-			return 'problem' in told ? told : formatCode(told.session, machine);
-		};
-		return {
-			shelf,
-			packageFolder,
-			list: () => shelf.list(),
-			codeOf,
-			exportFolder: path.join(shelf.folder, 'exported'),
-			takesPaths: false,
-			...(slot && {
-				inPlay: {
-					name: () => slot.name,
-					rename: (to: string) => slot.rename(to),
-					keepAs: (name: string) => shelf.add(saveNow(), name),
-				},
-			}),
-		};
-	}
-
 	function watch(name: string): Watched | Refused {
 		const found = findNamed(name, shelf, options.packageFolder);
 		const told = 'problem' in found ? found : retellSave(found.save, narrator);
@@ -157,11 +114,9 @@ export function openDesk(options: GameOptions): Desk {
 	}
 
 	function takeUp(session: Session, save: Save, isOnShelf: boolean): Game {
-		const {createdAt, secondsPlayed, engine, start} = save;
-		const head = {createdAt, secondsPlayed, engine, section8: start.section8};
 		// What the story no longer offers would be lost with the first save.
 		const isWhole = session.moves.length === save.moves.length;
-		return {...gameOf(session, head, save.name, !isOnShelf || !isWhole), isContinued: true};
+		return {...gameOf(session, headOf(save), save.name, !isOnShelf || !isWhole), isContinued: true};
 	}
 
 	function begin(): Game {
@@ -177,10 +132,8 @@ export function openDesk(options: GameOptions): Desk {
 
 	/** What a changed story no longer offers stays in the save; the telling then goes on in a new one. */
 	function resume(save: Save, retelling: Retelling, isFromElsewhere: boolean): Game {
-		const {createdAt, secondsPlayed, engine, start, name} = save;
-		const head = {createdAt, secondsPlayed, engine, section8: start.section8};
 		const isChanged = retelling.lost.length > 0 || retelling.inexact.length > 0;
-		const game = gameOf(retelling.session, head, name, isFromElsewhere || isChanged);
+		const game = gameOf(retelling.session, headOf(save), save.name, isFromElsewhere || isChanged);
 		const loss = describeLoss(retelling, save, game.saveName);
 		const notices = loss === undefined ? game.notices : [...game.notices, loss];
 		const away = Math.max(0, options.now().getTime() - Date.parse(save.updatedAt)) || 0;
@@ -235,7 +188,7 @@ export function openDesk(options: GameOptions): Desk {
 		if (told === undefined || 'problem' in told) {
 			return {problem: `The save ${name} cannot be read: ${save.problem}.`};
 		}
-		return offerOlder(save.problem, told, continueNewest);
+		return offerOlder(save.problem, told, goOn);
 	}
 
 	function adopt(save: Save): Game | Refused {
@@ -243,70 +196,13 @@ export function openDesk(options: GameOptions): Desk {
 		return 'problem' in told ? told : resumeAsking(told, true);
 	}
 
-	function continueNewest(): Game {
-		const entries = shelf.list();
-		const isLost = (entry: ShelfEntry) => 'problem' in entry && entry.older === undefined;
-		// Nobody can say when such a save was played, so it is named whichever telling is gone on with.
-		const lost = entries.filter(isLost).flatMap(entry => describeUnreadable(entry) ?? []);
-		const game = continueAmong(entries.filter(entry => !isLost(entry)));
-		return {...game, notices: [...lost, ...game.notices]};
+	function goOn(): Game {
+		return continueNewest(options, {begin, tell, resume: told => resumeAsking(told), offerOlder});
 	}
 
-	function continueAmong([entry, ...others]: readonly ShelfEntry[]): Game {
-		if (entry === undefined) return begin();
-		const goOn = () => continueAmong(others);
-		const save = 'save' in entry ? entry.save : entry.older;
-		if (save?.story.id !== narrator.story.id) return goOn();
-		if (isKnownFinished(save)) return withNotice(goOn(), describeUnreadable(entry));
-		const told = tell(save);
-		if ('problem' in told) return withNotice(goOn(), told.problem);
-		if (isFinished(told.strict.session) && told.strict.lost.length === 0) {
-			return withNotice(goOn(), describeUnreadable(entry));
-		}
-		return 'problem' in entry ? offerOlder(entry.problem, told, goOn) : resumeAsking(told);
-	}
-
-	/** Whether that can be said without telling it: a changed story may go on where it once ended. */
-	function isKnownFinished({finished, story, moves, at}: Save): boolean {
-		if (finished !== true) return false;
-		const isFinal = machine?.beats[moves[at]?.beat ?? '']?.final === true;
-		return isFinal || story.hash === narrator.story.hash;
-	}
-
-	return {continueNewest, begin, open, adopt, takeUp, release};
+	return {continueNewest: goOn, begin, open, adopt, takeUp, release};
 }
 
-function withNotice(game: Game, notice: string | undefined): Game {
-	return notice === undefined ? game : {...game, notices: [notice, ...game.notices]};
-}
-
-function describeUnreadable(entry: ShelfEntry): string | undefined {
-	if ('save' in entry) return undefined;
-	return `The save ${entry.name} cannot be read: ${entry.problem}. It is left as it is.`;
-}
-
-/** When the newest save was kept. */
-function newestOf([newest]: readonly ShelfEntry[]): string {
-	return newest && 'save' in newest ? newest.save.updatedAt : '';
-}
-
-function lastFinished({shelf, narrator, machine}: GameOptions): Session | undefined {
-	for (const entry of shelf.list()) {
-		if ('problem' in entry || entry.save.story.id !== narrator.story.id) continue;
-		if (!machine?.beats[entry.save.moves[entry.save.at]?.beat ?? '']?.final) continue;
-		const told = tellAgain(narrator, entry.save);
-		if ('problem' in told || told.strict.lost.length > 0) continue;
-		const {session} = told.strict;
-		if (isFinished(session) && current(session).passage.lines.length > 0) return session;
-	}
-	return undefined;
-}
-
-/** What the other tellings of this story on the shelf hold. */
-function earlierThan(name: string, {shelf, narrator}: GameOptions): Earlier {
-	const saves = shelf
-		.list()
-		.flatMap(entry => ('save' in entry && entry.name !== name ? [entry.save] : []))
-		.filter(save => save.story.id === narrator.story.id);
-	return earlierIn(saves, sha256);
+function headOf({createdAt, secondsPlayed, engine, start}: Save): TellingHead {
+	return {createdAt, secondsPlayed, engine, section8: start.section8};
 }
