@@ -8,16 +8,16 @@ I'm a carer, so I've helped a lot of people with theirs, leaning on the meal tra
 
 I put the kettle on and looked for a pen. {returned:I'd had a black one on Friday.|Blue, blue, one that was dry.}
 
-	*	(drawer) [Try the drawer that sticks]
+	*	[Try the drawer that sticks]
 		It has to be lifted before you pull. There was a black pen at the back, from a firm of lift engineers, and it writes rather thick. You'll find nine combs in there as well, and they aren't mine.
 
 	*	(coat) [Go through the coat]
-		It was down in the lining, with four inches of bead chain on it, because at that centre they fasten them to the desk. I've been meaning since the spring to take it back.
+		It was down in the lining, with four inches of bead chain on it, because at that centre they fasten them to the desk.
 
 	*	[Ask across the landing]
 		It's a woman across there, a carer too, we all are in this house. "What's it for?" she asked.
 		"The rotas."
-		"You can do rotas in blue. They said at Easter." They'd given her two on the top floor with the lift out, and she'd been up and down since six, and she couldn't think where hers was. It was in with the spoons. "Only I'll want it Friday," she told me.
+		"You can do rotas in blue. They said at Easter." She had two donors on the top floor with the lift out, and she'd been up and down since six, and she couldn't think where hers was. It was in with the spoons. "Only I'll want it Friday," she told me.
 
 -	Before Section One there's a line that says "For the attention of", and nothing after it. They'll be giving me to somebody and they don't say who.
 
@@ -48,14 +48,14 @@ Section One wants your name in full and your age. H. is all the surname I have, 
 My date's the ninth. Nobody knew it yet but the office and me.
 
 	*	[Write it on the calendar]
-		There were library books down for the ninth already, so it says <s>Books</s> Me. Then I saw that they'd still be due, and put them on the eighth.
+		There were library books down for the ninth already, so it says <s>Books</s> Me. The books have gone to the eighth.
 
-	*	(told_her) [Tell the carer across the landing]
-		"Oh," {drawer or coat:the one across the landing|she} said. She asked who'd be having my donors, and after that if I'd promised anybody the bread bin. She had to stand with one hand held off the banister, because they're painting the stairs. "Well, it's a nice time of year for it," she said.
+	*	[Tell the carer across the landing]
+		"Oh," she said. She asked who'd be having my donors, and after that if I'd promised anybody the bread bin. They're painting the stairs, so she had to stand with one hand held off the banister.
 
-	*	(potatoes) [Peel some potatoes]
+	*	[Peel some potatoes]
 		I did enough for one and one over, in case somebody comes in off a late shift.
 
--	{drawer:I've tried the thick pen on an envelope, and you can keep it fairly small.|{coat:I've put the chain in a saucer so it doesn't rattle.|I have the pen until Friday.}} {told_her:There've been two knocks since, about the ironing board.} {potatoes:You'll see where the potatoes boiled over.} Section Two is Where brought up, and there's one line.
+-	{coat:I've put the chain in a saucer so it doesn't rattle. }Section Two is Where brought up, and there's one line.
 
 -> hailsham

@@ -2,7 +2,7 @@
 # beat: hailsham
 I was at Hailsham until I was sixteen. Nobody told us what year we'd started, and Ruth only ever said that she was there first.
 
-It was a big house at the end of a long drive, with four dormitories and a bell, and anybody going by would have taken it for a boarding school. We were called students. There was a trunk room, and they kept the apples in it, and on Saturdays two of us were sent up to turn them over and bring down the ones that had gone soft. # canon: 03
+It was a big house at the end of a long drive, with four dormitories and a bell, and anybody going by would have taken it for a boarding school. We were called students. There was a trunk room, and they kept the apples in it, and on Saturdays two of us were sent up to turn them over and bring down the ones that had started to go. # canon: 03
 
 The rules were on a board by the dinner hatch, and numbered. Three of them I think of as somebody's.
 
@@ -10,20 +10,20 @@ The rules were on a board by the dinner hatch, and numbered. Three of them I thi
 		"Jugs will be passed by the handle." It had been "Jugs will be passed". The rest was added in a newer white the year that we were nine, because a boy called Tommy had been asked for the jug and threw it.
 
 	*	(hatch) [Give rule 11, which was Ruth's]
-		"The hatch will be shut when it is shut." Ruth had got them to put that up. She stopped there once, to see to her shoe, and when she stood up there were fourteen people behind her with trays, and she moved two of them for pushing.
+		"The hatch will be shut when it is shut." Ruth had got them to put that up. She stopped there once to do up her shoe, and when she looked round there were fourteen people queuing behind her with trays, and she sent two of them to the back for pushing.
 
-	*	(eight) [Feel for rule 8]
+	*	[Feel for rule 8]
 		They'd painted that one out in cream, but you could get your thumb on the letters. It began "Students" and it ended "door". I worked at the middle for most of a winter, and then they did the wall again.
 
--	Students never left. {eight:That may have been rule 8. } There were iron gates at the bottom of the drive, not locked and not used, and every second spring a man painted them from the outside. The coalman came on alternate Fridays by the back way and didn't look up. Nobody went home for the holidays or out for the day, and if it was teeth then a man came with a case. # canon: 06
+-	Students never left.  There were iron gates at the bottom of the drive, not locked and not used, and every second spring a man painted them from the outside. The coalman came on alternate Fridays by the back way and didn't look up. Nobody went home for the holidays or out for the day, and if it was teeth then a man came with a case. # canon: 06
 
-The cloakroom had a brass number over every hook. I was 41. Ruth was 42, and before we'd ever spoken I came in and found her coat hanging on my hook and mine on the floor with the sandshoes. In fairness to Ruth, her own hook was loose and turned round if you put any weight on it.
+The cloakroom had a brass number over every hook. I was 41. Ruth was 42, and before we'd ever spoken I came in and found her coat on my hook and mine on the floor with the sandshoes. In fairness to Ruth, her own hook was loose and turned round if you put any weight on it.
 
 	*	(floor) [Put her coat on the floor]
 		She picked hers up when she came, and then mine, and hung the pair of them on 41 with hers on top. "There," she said, and gave me her bag to hold.
 
 	*	"That's my hook[."]," I said.
-		"I know it is. Mine won't hold anything. I've told them twice, well, I've told somebody." She moved her coat along. "You can go underneath, where it's warm."
+		"I know it is. Mine won't hold anything, I've told them twice." She moved her coat along. "You can go underneath, where it's warm."
 
 	*	[Hang yours on 42]
 		The hook swung round and my coat came off it. That happened three times. Then Ruth took the coat out of my hands and put it on 41, under hers, and told me she'd been looking for somebody patient.
@@ -38,7 +38,7 @@ None of us spoke of a family. The word came up in library books and you read acr
 		"Say thank you, then." I said it. I've had the second of March ever since.
 
 	*	"I'd like June[."]," I said.
-		"June's full. I've put myself in June. You wouldn't like it, anyway, you know what you're like in the sun."
+		"June's full. I've put myself in June. You know what you're like in the sun."
 
 	*	[Read the list upside down]
 		There were eleven people in November, straight down the dormitory by beds, because by then she'd got tired.
@@ -47,7 +47,7 @@ None of us spoke of a family. The word came up in library books and you read acr
 
 "It's not on there," he said. "I looked on the calendar. It goes to twenty-eight and then it's March."
 
-"It's only some years," said Ruth. "It comes every four. It's special."
+"It's only some years," said Ruth. "It comes every four."
 
 "What do I do the other ones?"
 
@@ -55,19 +55,22 @@ None of us spoke of a family. The word came up in library books and you read acr
 
 "What, and stop ten?"
 
-"You can't stop ten. It's not your age, it's only your birthday." There were people laughing by then, and she looked round at them. "It was the best one," she told him. "I could have given it to anyone."
+	*	[Let Ruth tell him]
+		"You can't stop ten. It's not your age, it's only your birthday." There were people laughing by then, and she looked round at them. "It was the best one," she told him. "I could have given it to anyone."
 
-"I like it," Tommy said. "I only want to know what I'd do."
+	*	"You could have March with me[."]," I said.
+		"He can't, it's been given," said Ruth. She held the list against her chest. Tommy said that he liked his own, he only wanted to know what he'd do.
 
-He came to find me at tea. "So I'm two and a half," he said. He'd had it checked by a teacher.
+	*	[Send him to ask a teacher]
+		He came to find me at tea. "So I'm two and a half," he said. He'd had it checked.
 
-On Sundays there was the letter. They gave out paper after tea, and you ruled your margin and began "To whom it may concern". They were marked for spelling and for laying-out, and then they went in a drawer outside Miss Emily's door, and when that was full there was one underneath. They weren't posted.
+-	On Sundays there was the letter. They gave out paper after tea, and you ruled your margin and began "To whom it may concern". They were marked for spelling and for laying-out, and then they went in a drawer outside Miss Emily's door. They weren't posted.
 
 	*	[Give one of mine]
 		I told them the weather, and then the dinners, Monday to Sunday. I had seven out of ten for it, most weeks.
 
 	*	[Show one of Ruth's]
-		Ruth sent orders. "Kindly supply by return", she put, and it would be red shoes in a three, or a wireless, and they were to come by the Friday. She generally got nine.
+		Ruth sent orders. "Kindly supply by return", she put, and it would be red shoes in a three, or a wireless, and they were to come by the Friday.
 
 	*	[Put in one of Tommy's, with the marks]
 		Tommy's had questions. "How are you? Is it warm there? Have you got a boiler?" Every week it said in red that one doesn't put questions to a stranger. He always looked on the back, to see if there'd been an answer.
@@ -89,7 +92,7 @@ One year the bell stopped halfway through, and then Tommy came out over the gras
 
 -	{turning:The small ones went on without it, as far as the gates, and stopped there of their own accord.|{sparing:People laughed when he'd stopped. They could see him better.}}
 
-"It was a kind thought, Tommy," said Miss Emily, "and you would have been burned. We do not save anything, however good it is. We save ourselves, and then we are counted." {clapper:She showed us both the watch.|She showed him the watch.}
+"It was a kind thought, Tommy," said Miss Emily, "and you would have been burned. We do not save anything, however good it is. We save ourselves, and then we are counted." She showed him the watch.
 
 They have fire practice in the centres, without the lawn. You shut each door and hang a card on the handle with the number of people in there. # slip
 
