@@ -39,8 +39,8 @@ I was thirteen, and it was after tea with an hour till the bell, and seven of us
 	+	[Take your cardigan off]
 		I gave it to Ruth, and she folded it.
 
-	+	(stick) [Offer a stick]
-		Ruth said that anyone could be out with a stick. They all had a look at it, though, and a boy ran it along the gate.
+	+	[Offer a stick]
+		Ruth said that anyone could be out with a stick.
 
 -	So I went in between two of the bars up to the shoulder, with my cheek on the iron, which was all rust on our side.
 
@@ -50,7 +50,7 @@ I was thirteen, and it was after tea with an hour till the bell, and seven of us
 
 "If you put your hand in the bath you don't say you've had a bath."
 
-"That's washing your hands," Ruth said. "It's a different thing altogether, that's nothing to do with it."
+"It's a different thing altogether," Ruth said. "That's nothing to do with it."
 
 "What if somebody took it?" said Tommy.
 
@@ -75,14 +75,14 @@ I was thirteen, and it was after tea with an hour till the bell, and seven of us
 
 { went:
 - JOINED:
-	They'd had their laugh about the nail when Tommy put a hand up. "Wait," he said. "She's not had hers." My laugh had come late at the moon, and they'd got into the way of leaving room for it, and they were all quiet and looked at me. I hadn't been going to, and I did. # cb: went
+	They'd had their laugh about the nail when Tommy put a hand up. "Wait," he said. "She's not had hers." My laugh had come late at the moon, and they'd got into the way of leaving room for it. I hadn't been going to, and I did. # cb: went
 - WATCHED:
 	Tommy put his finger on the ribbon next to hers, and he asked me was that right, twenty-three. He'd asked me things like that ever since the play, when I'd had my finger on the place. # cb: went
 - WENT:
 	"Mrs Moon's got her arm out for him," somebody said. On the whole they'd given that up by February. Tommy went and stood by the hedge with his hands in his pockets, where nobody could give him anything to hold. # cb: went
 }
 
-What I didn't tell them about was the paint. My hand was round on the far side of the bar by then, and it was smooth there, because that was the side the man painted every second spring. I don't know why I didn't say.
+What I didn't tell them about was the paint. My hand was round on the far side of the bar by then, and it was smooth there, because that was the side the man painted every second spring.
 
 Then a dog came along the road.
 
@@ -93,9 +93,9 @@ Then a dog came along the road.
 		It went over my fingers quite carefully, and somebody whistled a long way down the road and it ran off.
 
 	+	[Make a fuss of it]
-		I did its ears, and most of its back. They took it from my face that I was in pain, and four of them got me by the waist and pulled.
+		I did its ears, and most of its back. They thought I was in pain, and four of them got me by the waist and pulled.
 
--	When I was in again there was a button off my cuff. It was lying in the road, about a foot past where I could reach{stick:, and nobody knew what had happened to the stick}.
+-	When I was in again there was a button off my cuff. It was lying in the road, about a foot past where I could reach.
 
 "That's out," somebody said.
 
@@ -103,7 +103,7 @@ Then a dog came along the road.
 	"I told her she'd lose a button," Ruth said. "In the power cut, with the torch. Didn't I? I told her a button." # cb: told
 }
 
-"It isn't locked," said Tommy, when we'd looked at it for a bit. "You could just open it."
+"It isn't locked," said Tommy. "You could just open it."
 
 "For a button?" said Ruth.
 
@@ -123,7 +123,7 @@ Then a dog came along the road.
 === coalman ===
 # beat: coalman
 ~ told += COALMAN
-The coalman came on Fridays, so it was a Friday, and we were thirteen. Nobody had ever seen him look up. He backed the lorry into the yard and carried his sacks in past the scullery window with his cap down, forty of them, and then he folded the empties over his arm and went. Somebody had said at dinner that he must have been told to.
+The coalman came on Fridays, so it was a Friday, and we were thirteen. Nobody had ever seen him look up. He backed the lorry into the yard and carried his sacks in past the scullery window with his cap down, forty of them, and then he folded the empties over his arm and went.
 
 "He's shy," said Ruth. "I shall take him some tea. You needn't all come. You'll have to, Kathy, I can't do the sugar as well."
 
@@ -131,14 +131,14 @@ The coalman came on Fridays, so it was a Friday, and we were thirteen. Nobody ha
 		I put it on a saucer and found a spoon.
 
 	+	"He won't want it[."]," I said.
-		"You don't know that, you've never asked him. Everybody wants tea when they've been carrying." She gave me the sugar. "It's only polite," Ruth said.
+		"You don't know that, you've never asked him. Everybody wants tea when they've been carrying." She gave me the sugar.
 
 	+	[Go on counting his sacks]
 		I was at nine, and I liked to see them come to forty. She put the bowl in my hands at nine.
 
 -	{ went:
 	- JOINED:
-		You could hear him from the step. He said "Hup" with each sack as it went on to his shoulder, quite short, and it might have been me laughing at the moon. Tommy was sitting on the coke heap. He listened to three or four of them, and then he looked across at me. # cb: went
+		You could hear him from the step. He said "Hup" with each sack as it went on to his shoulder, quite short, and it might have been me laughing at the moon. Tommy was sitting on the coke heap, and he looked across at me. # cb: went
 	- WATCHED:
 		Tommy was on the coke heap, watching. "How many's he done?" he called across to me. He'd asked me how far along things were ever since the play, as if I kept a finger on it. I said ten, and he said he made it ten as well. # cb: went
 	- WENT:
@@ -158,7 +158,7 @@ He had a very clean neck. He took the cup, and he said, "Thank you," and he said
 		I had a look in the cup too. There was only tea in it.
 
 	+	[Pull Ruth's sleeve]
-		"I'm talking to him," she said. She asked him was it far to come, and if it was heavy, and whether the lorry was his own or it belonged to the coal people, and all that while he drank with his eyes shut.
+		"I'm talking to him," she said. She asked him was it far to come, and whether the lorry was his own, and all that while he drank with his eyes shut.
 
 -	Then Tommy came round the end of the lorry. "Is it the wet sort or the dry?" he asked.
 
@@ -168,7 +168,7 @@ He had a very clean neck. He took the cup, and he said, "Thank you," and he said
 
 The man had begun to shake his head when he saw the two of us, and he picked up a sack.
 
-Ruth had been planning it for nine days, and the man had talked to Tommy, who hadn't even washed.
+Ruth had been planning it for nine days, and the man had talked to Tommy.
 
 	+	"He spoke to you first[."]," I said.
 		"He did, didn't he?" said Ruth. That was how it was told at supper, and several people let Tommy know that he'd interrupted.
@@ -181,7 +181,7 @@ Ruth had been planning it for nine days, and the man had talked to Tommy, who ha
 	+	[Wait by the lorry for the cup]
 		"You don't stand over people," she told me, and took me in by the elbow. She watched from the scullery until it was dark.
 
--	It was me who fetched the cup in. He'd stood it on the wall by the tap, upside down, rinsed, with a thumb mark on it. He'd poured most of the tea away first, and you could see the milk in the drain.
+-	It was me who fetched the cup in. He'd stood it on the wall by the tap, upside down, rinsed. He'd poured most of the tea away first, and you could see the milk in the drain.
 
 	+	[Tell Ruth he drank it]
 		She had them all keep quiet while I said it. She took him one every second Friday until the frosts were over, and I fetched the cups.
@@ -212,12 +212,12 @@ It was a light evening, the summer we were thirteen, with the windows up. They h
 	+	[Listen to the pens]
 		There was one lot that went straight through, and some that started and stopped and started.
 
--	We swapped to mark. Half the class had it wrong, and no two of them wrong alike. There was one with a U and one with two Ts, and a boy had put "marther" and said that he'd seen it. I had Ruth's. She'd put an A in it, very neatly.
+-	We swapped to mark. Half the class had it wrong, and no two of them wrong alike. I had Ruth's. She'd put an A in it, very neatly.
 
 	+	[Mark it wrong]
 		"It can be either," Ruth said.
 		"It can't, it's an O."
-		"It's the older way of doing it. It isn't up on the board, so you can't say." It wasn't, it was the one word the teacher hadn't put up. "I'd have let you have it," Ruth said.
+		"It's the older way of doing it. It isn't up on the board, so you can't say." It wasn't, it was the one word the teacher hadn't put up.
 
 	+	(forged) [Turn the A into an O]
 		It only wanted rounding. I passed it across with a tick, and she looked at the O for some time. She had twenty out of twenty, and she sat by somebody else until Monday.
@@ -236,11 +236,11 @@ It was a light evening, the summer we were thirteen, with the windows up. They h
 	+	"I guessed[."]," I said.
 		"It's a very good guess," she said, and made a note of it.
 
--	It was off a jar. There was a tall one at the back of the pantry, with a label that said "as Mother makes it", and when I was six or so I used to get up on the bin and read that, because if they'd left the door open it was the only thing at that height with writing on. I never had the lid off.
+-	It was off a jar. There was a tall one at the back of the pantry, with a label that said "as Mother makes it", and when I was six or so I used to get up on the bin, if they'd left the door open, and read that.
 
 { went:
 - JOINED:
-	Tommy had put "moth". "Then I waited," he told them, "in case there was some more." They laughed, and when they'd done they looked round for mine, which came late, and which they'd left a space for ever since the moon. # cb: went
+	Tommy had put "moth". "Then I waited," he told them, "in case there was some more." They laughed, and when they'd done they looked round for mine, which had come late ever since the moon. # cb: went
 - WATCHED:
 	Tommy had put "moth". He'd looked across to see how much more of it there was, he said, and I'd had my finger along the line as usual and he could only see the front. # cb: went
 - WENT:
@@ -256,7 +256,7 @@ Anyone who'd got it wrong wrote it out, twenty times, and we sat with our arms f
 		I did him the last five, when the teacher was seeing to the windows. It's easy writing to do, it all leans the one way.
 
 	+	[Look out of the window]
-		The man who did the teeth was out on the step with his case, waiting to be fetched. He had one of our apples. He ate it core and all, and then he had the stalk, and he looked about for some time for where you'd put a stalk.
+		The man who did the teeth was out on the step with his case, waiting to be fetched. He was eating one of our apples, core and all.
 
 -	So spelling's down. # entry: 3: Spelling, good.
 
@@ -265,7 +265,7 @@ Anyone who'd got it wrong wrote it out, twenty times, and we sat with our arms f
 === power_cut ===
 # beat: power_cut
 ~ told += POWER_CUT
-The lights failed one Tuesday with half the girls in the bath, the winter we were thirteen. They brought everyone down to the common room in dressing gowns and towels, and counted us twice, because people would move, and told us to stop where we were while they went to look for candles. They were gone about an hour.
+The lights failed one Tuesday with half the girls in the bath, the winter we were thirteen. They brought everyone down to the common room in dressing gowns and towels, and counted us twice, because people would move, and went to look for candles.
 
 Ruth had the torch, which belonged in the fire cupboard. She put it under her chin. "I can see you all," she said, in a voice. "I can see what's coming to you."
 
@@ -278,7 +278,7 @@ Ruth had the torch, which belonged in the fire cupboard. She put it under her ch
 	+	[Stay by the radiator]
 		It was still warm, and you could see more from there. You could see that she'd gone up on her toes for it.
 
--	She did it from people's palms. They came up one at a time and she took the wrist and brought the torch down and told them. A boy was going to be spoken to on the stairs, and there was a girl who'd be made to wear her hat. They were things that happened to somebody most weeks, and they did happen.
+-	She did it from people's palms. They came up one at a time and she took the wrist and brought the torch down and told them. A boy was going to be spoken to on the stairs, and there was a girl who'd be made to wear her hat. They were things that happened to somebody most weeks.
 
 "What about when I'm old?" a small one asked.
 
@@ -295,8 +295,7 @@ Ruth shone it on the hand again. "Sausages," she said.
 		"You'll lift something," Ruth told him, when she'd had a good look, and they all shouted out what.
 		"Which day?" said Tommy.
 		"Every day."
-		"What, every day up to Saturday?"
-		"Up to Saturday," said Ruth. "Yes." He said he'd thought it might be something else.
+		He said he'd thought it might be something else.
 
 	+	[Tuck the small one in]
 		I put the end of a rug round her. She had her own hand right up to her nose. "Which one's the sausages?" she said.
@@ -323,7 +322,7 @@ I had something ready to ask her. Ruth took hold of my wrist. "You'll lose a but
 	+	[Take the torch and do hers]
 		"Now you," I said, and held it for her. She looked at her hand for quite some time. "I'm having June," she said. Somebody told her June was after Saturday, and she had the torch back off me.
 
--	By the Friday night I still had all six. Everybody else's had come true, more or less, and it was the one fortune I'd been given and I didn't care to have it wrong.
+-	By the Friday night I still had all six. Everybody else's had come true, more or less, and I didn't care to have mine wrong.
 
 	+	[Cut one off]
 		I used the nail scissors. I went down to breakfast with it hanging open and looked under things, and she was very good about it and got the whole table to help me.

@@ -2,13 +2,11 @@
 # beat: moon
 We were twelve, and it was a <s>Saturday</s> Friday in November. I've altered the day because the front row had their hair wet, and baths were Tuesdays and Fridays.
 
-Ruth had written us a play. There were two shepherds in it who sat up all night waiting for it to get light, and they called each other brother, which she'd found in a library book.
-
-Everybody wanted Tommy to have a part. He had a quick temper, and when it came he picked up whatever was nearest and threw it, and people teased him so as to be there when he did. # canon: 05
+Ruth had written us a play, about two shepherds who sat up all night waiting for it to get light, and everybody wanted Tommy to have a part. He had a quick temper, and when it came he picked up whatever was nearest and threw it, and people teased him so as to be there when he did. # canon: 05
 
 So Ruth gave him the moon, because the moon had no lines. It was a hoop with milk-bottle tops sewn on, and he had to stand behind the blue sheet and hold it up on a red broom handle from when she said "Night falls" to when she said "Morning", and she'd written the night eleven pages long.
 
-"He can't spoil it," Ruth said. I was sewing on the tops and she was handing me them. "He goes up at the start and he comes down at the end. I don't know why everyone's worrying. Well, they're not worrying, they just keep asking me. It's a very good moon."
+"He can't spoil it," Ruth said. I was sewing on the tops and she was handing me them. "I don't know why everyone's worrying. Well, they're not worrying, they just keep asking me."
 
 	*	(sparing) [Offer yourself, to keep Tommy out of it]
 		"I could do the moon," I said.
@@ -25,21 +23,23 @@ So Ruth gave him the moon, because the moon had no lines. It was a hoop with mil
 
 "It's how long it is," he said. "I said to Ruth, how long have I got to hold it, and she says all night. I know it's all night. I said how long's that, though."
 
-"It's eleven pages."
+	*	"It's eleven pages."
+		"How long's a page?"
+		"It depends how they say it."
+		"They say it quite slowly," said Tommy.
 
-"How long's a page?"
+	*	"Twenty minutes, if nobody stops."
+		"Do they stop?"
+		"They did on Tuesday." I could see him trying what his arms thought of twenty minutes.
 
-"It depends how they say it."
+	*	[Point out whose place he's in]
+		"She can have it back," he said. "It's only how long it is."
 
-He thought about that. "I can see your chair, from round the back," he said. "I can see you from about here up. So if you put your fingers up, for how many pages there was left, then I'd know. My arms go, but they're all right if I know."
+-	He'd worked something out. "I can see your chair from round the back," he said. "So if you put your fingers up, for how many pages there was left, then I'd know. My arms go, but they're all right if I know."
 
 "There's eleven, Tommy. I've only got ten."
 
-"I'll do the first one without," Tommy said.
-
-The girl had come back from the hatch. "Can you tell him he's in my place?" she asked me.
-
-"It wouldn't have to be high up," said Tommy.
+"I'll do the first one without," Tommy said. The girl had come back from the hatch and was standing there with her plate.
 
 	*	(fingers) "All right[."]," I said.
 		He wanted a practice, so he stood up and put his arms over his head, with the fork still in his hand, and I took my fingers down one at a time until they came round to clear.
@@ -47,14 +47,14 @@ The girl had come back from the hatch. "Can you tell him he's in my place?" she 
 	*	(place) "I need one hand for the place[."]," I said.
 		"Which hand?"
 		"This one. It's only this finger."
-		"That's nine, then," said Tommy. "I could do it with nine. I'd do two without." He said thank you, and I hadn't said yes to nine either.
+		"That's nine, then," said Tommy. "I'd do two without." He said thank you, and I hadn't said yes to nine either.
 
 	*	"It'll go quicker than you think[."]," I said.
 		"Will it?" He believed that, because I was prompter, and I heard him tell them so at his own table.
 
--	Prompting isn't difficult. You follow in the book with your finger while they say it, and if one of them stops you wait until you're sure that he isn't doing it on purpose, and then you give him the next few words. Page eleven had come loose from the book, so I was going to have that one in my lap.
+-	Prompting isn't difficult. You follow in the book with your finger, and if one of them stops you wait until you're sure that he isn't doing it on purpose, and then you give him the next few words. Page eleven had come loose from the book, so I was going to have that one in my lap.
 
-We did it in the dining hall, with the sheet on a line across the end, and a chair kept for Miss Emily, who'd said that she would look in if the accounts came out. Ruth said "Night falls" and a teacher did the lights, and the moon went up. It was good. {wanted:I'd have had it higher.|{sparing:I watched it so hard that I was late turning over to page two.}}
+We did it in the dining hall, with the sheet on a line across the end. Ruth said "Night falls" and a teacher did the lights, and the moon went up. {wanted:I'd have had it higher.|{sparing:I watched it so hard that I was late turning over to page two.|It was good.}}
 
 "How long the night is, brother," the first shepherd said.
 
@@ -63,7 +63,7 @@ We did it in the dining hall, with the sheet on a line across the end, and a cha
 By page four the moon had started to dip.
 
 	*	(hissed) [Hiss "Up" at the sheet]
-		It went up so smartly that the first shepherd lost his line. I gave it to him, a bit loud, and then he said it as well.
+		It went up so smartly that the first shepherd lost his line, and I had to give it to him, a bit loud.
 
 	*	[Point it out to Ruth]
 		She was behind too, at the other end, doing the wind. She thought I meant the shepherds, and she came on in her cardigan and straightened them.
@@ -73,9 +73,9 @@ By page four the moon had started to dip.
 
 -	On page six somebody in the front row, I won't say who, because she was decent about it afterwards, said loudly, "It's a full moon. It's full of Tommy." The moon stopped.
 
-It got a laugh, so other people wanted one. {hissed:"Up," they hissed at him, the way I'd done it. "Up. Up."|"He's going down," they said, "he's going down."} Some of them hadn't thought of anything and only called out his name. You could hear the bottle tops begin to shake.
+It got a laugh, so other people wanted one. {hissed:"Up," they hissed at him, the way I'd done it. "Up. Up."|"He's going down," they said, "he's going down."} Some of them only called out his name. You could hear the bottle tops begin to shake.
 
-The first shepherd carried on. From my chair I could see round the edge of the sheet to where Tommy was, and Tommy could see me. {fingers:I had six fingers up for him, from page five, and by then it should have been five.|{place:He was looking at my hands. It should have been five fingers by then, if I'd been doing fingers.|He was looking at my hands, though I hadn't promised him anything.}}
+From my chair I could see round the edge of the sheet to where Tommy was, and Tommy could see me. {fingers:I had six fingers up for him, from page five, and by then it should have been five.|{place:He was looking at my hands. It should have been five fingers by then, if I'd been doing fingers.|He was looking at my hands, though I hadn't promised him anything.}}
 
 	*	[Laugh]
 		~ went = JOINED
@@ -87,7 +87,7 @@ The first shepherd carried on. From my chair I could see round the edge of the s
 
 	*	[Go behind the sheet]
 		~ went = WENT
-		I put the prompt book on the chair and got up{fingers:, to tell him it was five}. It was six steps to the end of the sheet and there was a radiator to go round, and I'd done four of the steps when everybody in the rows looked up at once.
+		I put the prompt book on the chair and got up{fingers:, to tell him it was five}. It was six steps to the end of the sheet, and I'd done four of them when everybody in the rows looked up at once.
 
 -	The moon went up over the top of the sheet with a fist under it, and it came down on the second shepherd{warned:, on the chalk cross}. What he said from inside the hoop made a teacher stand up, and he'd never tell us afterwards what it was. Then it was the sand out of the fire bucket, on to the front row.
 
@@ -99,7 +99,7 @@ We never did get to morning. Ruth said it anyway, twice, on her own, while they 
 - WATCHED:
 	Tommy had to come past my chair to get out by the kitchen. He bent over the book, with his head on one side, to see where it was we'd got to, and I moved my finger so he could. Then he went on out.
 - WENT:
-	I was round the back by then. Tommy had only the handle left, and he looked at me and put it in my hand, and he shut my fingers on it and went out by the kitchen. I hadn't been told that it was over, so I held it up where it had been, and I could hear them on the other side moving the benches. Then a teacher came round and asked for her broom.
+	I was round the back by then. Tommy had only the handle left, and he put it in my hand, and shut my fingers on it, and went out by the kitchen. I hadn't been told that it was over, so I held it up where it had been until a teacher came round and asked for her broom.
 }
 
 { went:
@@ -109,28 +109,28 @@ We never did get to morning. Ruth said it anyway, twice, on her own, while they 
 }
 
 = custard_cream
-That night Ruth came and sat on the end of my bed with half a custard cream. She hadn't done that since I had measles.
+That night Ruth came and sat on the end of my bed with half a custard cream.
 
-"It was going very well," she said. "Until he let it slip. I don't care what anyone says. Yours was the best, though, your laugh. You sounded like something going down a sink."
+"It was going very well," she said. "I don't care what anyone says. Yours was the best, though, your laugh. You sounded like something going down a sink."
 
 	*	"Where's the other half?"
-		"I had to give it to the shepherd, for his ear." She watched me eat mine. She stayed until the landing light went off, telling me who'd been sitting with whom, and I was glad of her.
+		"I had to give it to the shepherd, for his ear." She stayed until the landing light went off, telling me who'd been sitting with whom, and I was glad of her.
 
 	*	"He heard me, Ruth[."]," I said.
 		"He can't have. There were sixty people."
 		"He stopped at my chair and waited."
-		"You had your feet out. He was waiting for you to move your feet." She broke a corner off my half and ate it, and then she told me who she'd have for the moon next time. She went through nearly everybody.
+		"You had your feet out. He was waiting for you to move your feet." She broke a corner off my half and ate it.
 
 	*	[Make it last]
-		I ate it in crumbs, so she'd stay. It got us to lights out and a bit over, and I heard the whole of her next play, which was going to have a wolf.
+		I ate it in crumbs, so that she'd stay, and I heard the whole of her next play, which was going to have a wolf.
 
 -	-> night_falls
 
 = page_eleven
-That night Ruth came round the beds for the prompt book. She still had sand in her ears. She held the pages up to the landing light and counted them.
+That night Ruth came round the beds for the prompt book. She held the pages up to the landing light and counted them.
 
 	*	[Hand it all over]
-		"You never lost the place," she said. "All through that." She gave it out next morning at the hatch, that Kathy was the only person in the whole room who'd kept her place. She meant it kindly. People said it to me for weeks, and very often Tommy would be behind me in the queue with his tray.
+		"You never lost the place," she said. "All through that." She gave it out next morning at the hatch, that Kathy was the only person in the whole room who'd kept her place. People said it to me for weeks, and very often Tommy would be behind me in the queue with his tray.
 
 	*	"I could have read the end[."]," I said.
 		"It wasn't your line."
@@ -153,7 +153,7 @@ By the time I got up to bed I was Mrs Moon. I went on being Mrs Moon until half-
 		After that they said it to me whatever I was carrying.
 
 	*	[Ask Ruth to stop them]
-		She could have done it, it would have taken her about a minute at the hatch.
+		It would have taken her about a minute at the hatch.
 		{ wanted || sparing:
 			"But you wanted it," she said. "When we did the tops. You said, I could do the moon. I've told everyone you asked for it."
 		- else:
@@ -167,14 +167,27 @@ For the rest of that winter, if Tommy lifted so much as a fork, somebody would s
 
 { went:
 - JOINED:
-	He took to passing me the jug himself. "Hup," he said as it came up off the cloth, every time, with nothing much in his voice, and he filled my glass to where I liked it.
+	He took to passing me the jug himself. "Hup," he said as it came up off the cloth, every time, with nothing much in his voice.
 - WATCHED:
-	He started looking to see what I had in my hand. It would be a library book, or a spoon, and he'd lean over and see what it said on it, even if it was the spoon.
+	He started looking to see what I had in my hand. It would be a library book, or a spoon, and he'd lean over to see what it said on it.
 - WENT:
-	If I sat down he got up, and he took his plate and a chair with him and ate by the boot rack, and they'd ask him what we'd had words about. Me they only asked to pass things.
+	If I sat down he got up, and he took his plate and a chair with him and ate by the boot rack.
 }
 
-I had a donor the winter before last whose arms had gone. I kept my hand an inch under his cup, where it wasn't any use, and he told the doctor he was managing. # slip
+	*	{went == JOINED} [Hold your glass out for it]
+		He filled it to where I liked it, and I said thank you.
+	*	{went == JOINED} [Go without water]
+		I told them I wasn't thirsty. "She's not thirsty," Tommy would say, and put the jug back where it came from, without the noise.
+	*	{went == WATCHED} [Turn it so he can see]
+		He read it, and he said, "Right," and that was generally all he wanted.
+	*	{went == WATCHED} [Keep your hands in your lap]
+		Then he looked under the table. I took to bringing nothing down with me, and eating quickly.
+	*	{went == WENT} [Sit down last]
+		I waited at the hatch until he had his own place, and then I found one as far off as there was. He could eat his dinner then.
+	*	{went == WENT} [Sit where you always sat]
+		It was my place. He went by me with his chair every night until half-term, and they'd ask him what we'd had words about.
+
+-	I had a donor the winter before last whose arms had gone. I kept my hand an inch under his cup, where it wasn't any use, and he told the doctor he was managing. # slip
 
 The line for Section Two is two inches long. I've three slips, and six sections still to do.
 

@@ -10,11 +10,7 @@ Tuesday I did my round, because they don't take you off it until the Friday. The
 
 I moved it.
 
-"I shan't be walking in them," he said. "I'll tell you that now. The last girl had them under the bed."
-
-"I expect it was for the mop."
-
-"I couldn't see them under the bed. What are you doing now?"
+"I shan't be walking in them," he said. "The last girl had them under the bed. What are you doing now?"
 
 "Only taking my coat off," I said.
 
@@ -23,7 +19,7 @@ You'll have been told to draw a chair up. Have a low one, so that they're lookin
 	*	(rubbed) [Give the shoes a rub]
 		I did the toecaps with my sleeve. He watched me do it, and when I came to the left he said to leave the mark on that one, it was his.
 
-	*	(sat) [Sit and be looked at]
+	*	[Sit and be looked at]
 		It was twenty minutes by the clock. He told me I had a ladder in my stocking, and that the soup had been cold on the Sunday and on the Monday as well.
 
 	*	"Where did you get them?"
@@ -35,9 +31,9 @@ You'll have been told to draw a chair up. Have a low one, so that they're lookin
 - JOINED:
 	It came out past my ear and went down flat on the tiles, and an orderly laughed. He'd finished and was picking it up for me when mine came, one short one, hup, and he looked at me to see what else there'd been. I've gone the length of that building for a mop sooner than open that door. # cb: went
 - WATCHED:
-	I had both hands free and I let it come, and it hit the tiles, and people put their heads out. There's a notice inside that door, about wet floors. I had my finger on it, a third of the way down, and I went on and finished it before I picked the broom up. # cb: went
+	I had both hands free when it came out at me, and I let it go by, and it hit the tiles, and people put their heads out. There's a notice inside that door, about wet floors. I had my finger on it, a third of the way down, and I went on and finished it before I picked the broom up. # cb: went
 - WENT:
-	It came at me and I caught it. Then I was stood there in the doorway with it straight up in front of me, both hands, one over the other, and a carer I hardly know came by with a tray and asked what I was being. "Nothing," I said. "Somebody gave me it." She said that they wanted me on two when I'd a minute. # cb: went
+	It came at me and I caught it. Then I was stood there in the doorway with it straight up in front of me, one hand over the other, and a carer I hardly know came by and asked what I was being. "Nothing," I said. "Somebody gave me it." She said that they wanted me on two when I'd a minute. # cb: went
 }
 
 	*	[Put it in its clip]
@@ -49,6 +45,6 @@ You'll have been told to draw a chair up. Have a low one, so that they're lookin
 	*	[Take it along to him]
 		"Under the locker," he said. "Under the chair." There wasn't anything under there, but he liked to see it go round.
 
--	He wanted the light left on when I went, for the shoes{rubbed:, and the left one turned so that the mark showed|{sat:, and the chair put back where he'd found it}}.
+-	He wanted the light left on when I went, for the shoes{rubbed:, and the left one turned so that the mark showed}.
 
 -> evenings
