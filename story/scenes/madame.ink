@@ -6,7 +6,7 @@ Everybody said it was for her gallery, and nobody had ever seen one, so the nigh
 
 "It's upstairs at a theatre," said the boy who'd been second shepherd. "There's one in my library book."
 
-"It's nothing to do with a theatre," Ruth said. "It's a corridor. It's very long and there's a carpet, and people go along it after lunch, and if it's yours they stop. Or they sit down, I expect there are chairs. Isn't that right, Kathy?"
+"It's nothing to do with a theatre," Ruth said. "It's a corridor. It's very long and there's a carpet, and people go along it after lunch, and if it's yours they stop. Isn't that right, Kathy?"
 
 	*	"I'd have said a theatre[."]," I said.
 		"You can't see pictures in a theatre, they have the lights off. You could before it started, I suppose. No, you couldn't, you'd be looking for your seat."
@@ -15,17 +15,17 @@ Everybody said it was for her gallery, and nobody had ever seen one, so the nigh
 		"There you are," said Ruth. She had it going round a corner by bedtime.
 
 	*	[Look it up]
-		There was a dictionary on a stand in the passage. It gave the theatre first and then "a long room", for pictures, and I went back in and told them. The second shepherd wanted to know why I'd said his last.
+		There was a dictionary on a stand in the passage. It gave the theatre first and then "a long room", for pictures, and I went back in and told them.
 
 -	"What do they do when they've stopped, though?" Tommy said.
 
-He was drawing the boiler. He'd been going down there for two winters, because it was warm and the noise suited him, and by then he knew which pipe went to the baths and which went only to the sick room, and he'd put them all in, and the tap with the rag round it.
+He was drawing the boiler. He'd been going down to it for two winters, because it was warm and the noise suited him, and by then he knew which pipe went to the baths and which went only to the sick room, and he'd put them all in, and the tap with the rag round it.
 
 { went:
 - JOINED:
-	"Is it allowed?" he asked me. "A boiler?" I said I should think so. He waited in case I hadn't finished, as he had ever since I laughed late at the moon. # cb: went
+	"Is it allowed?" he asked me. "A boiler?" I said I should think so. He waited in case there was more of it to come, as he had ever since I laughed late at the moon. # cb: went
 - WATCHED:
-	"Is it allowed?" he asked me. "A boiler?" They'd given me the entry list to hold, and he came round to find his own line on it. It was my finger he looked for first, to see what I had it on, as he had ever since the play. # cb: went
+	"Is it allowed?" he asked me. "A boiler?" They'd given me the entry list to hold, and it was my finger he looked for first, to see what I had it on, as he had ever since the play. # cb: went
 - WENT:
 	"Is it allowed?" he asked me. "A boiler?" I'd gone round to his side of the table to see the pipes, and he'd got up with his pencil and gone round to mine, as he had ever since he put the broom handle in my hand. # cb: went
 }
@@ -33,19 +33,17 @@ He was drawing the boiler. He'd been going down there for two winters, because i
 "What would you do to it?" he said.
 
 	*	"Leave it as it is[."]," I said.
-		"There's nothing happening in it."
-		"It's a boiler, Tommy."
-		"No, I know it is," he said, and he went over the tank again, darker.
+		"There's nothing happening in it," he said, and he went over the tank again, darker.
 
 	*	(man) "Put a person in it[."]," I said.
 		"What person?"
-		"Anybody. I think they like a person."
+		"I think they like a person."
 		He drew one at the side with both arms up. I asked what it was cheering for and he said that it wasn't, it was for scale.
 
 	*	(border) [Rule it a nice border]
 		I did him half an inch all round with the corners mitred. One of the pipes had to stop when it got there, and he said that really it went on up to the airing cupboard.
 
--	She came on the <s>Wednesday</s> Thursday, because you could smell the mince. They'd had us up before the bell to scrub the dining tables, and the work was laid out on them with the small ones' nearest the door and the pots at the ends, out of the way of people's sleeves. I was one of four who had to stand at the corners and hold the lists.
+-	She came on the <s>Wednesday</s> Thursday, because you could smell the mince. The work was laid out on the dining tables, with the pots at the ends, out of the way of people's sleeves. I was one of four who had to stand at the corners and hold the lists.
 
 Madame was small. She took off her brown gloves a finger at a time, and began at the door and went round in order. She'd give two minutes to a jug and never look at the girl who'd made it. I did want her to look at me.
 
@@ -53,20 +51,18 @@ Madame was small. She took off her brown gloves a finger at a time, and began at
 		"Good morning," said Madame, and read a label.
 
 	*	[Step out of her light]
-		I stepped back and trod on the girl behind me, whose sandal came off, and Madame was quite patient and waited while we found it.
+		I stepped back and trod on the girl behind me, whose sandal came off, and Madame waited while we found it.
 
 	*	(gloves) [Hold your list out for her]
-		I held it out to her, flat, and she put her gloves down on it to have both hands for a vase. When she went on along the table I went along beside her with the gloves.
+		I held it out to her, flat, and she put her gloves down on it to have both hands for a vase. I went along beside her with the gloves.
 
--	What she chose she turned face down on a pile. There's a man goes round the centres like that now, to look at the linen, and I hold the list for him. I don't mind it. # slip
-
-Then she came to the boiler.
+-	What she chose she turned face down on a pile. There's a man goes round the centres like that now, to look at the linen, and I hold the list for him. # slip
 
 { went:
 - WENT:
-	It was half under somebody's horse, so I held it up to her by the corners until my arms began to go, and she was still following one of the pipes. # cb: went
+	Then she came to the boiler. It was half under somebody's horse, so I held it up to her by the corners until my arms began to go, and she was still following one of the pipes. # cb: went
 - else:
-	She moved somebody's horse off it. She put one finger on the tap with the rag and went along from there without touching, round by the tank and under and up.
+	Then she came to the boiler, and moved somebody's horse off it. She put one finger on the tap with the rag and went along from there without touching, round by the tank and under and up.
 }
 
 {man:When she got to the man with his arms up she {gloves:held out her hand to me for a glove, and|took a glove and} laid it over him. |{border:She got to where the pipe met my border, and turned the sheet over to see if it went on. }}You could have mended the boiler from that drawing. She gave it longer than anything on four tables, and I'd started thinking how I'd tell him. Then she left it.
@@ -82,7 +78,7 @@ At the end she had her pile in the case and two of the ribbons tied, and then sh
 		I tried to do it by the edges. I got nineteen and then I got twenty-one, and by then the driver had come for the case.
 
 	*	[Try to turn it over]
-		I had a fingernail under it. "Please do not," Madame said. She was putting on a glove, and she waited to see my hand by my side before she did the other.
+		I had a fingernail under it. "Please do not," Madame said, and waited to see my hand by my side.
 
 -	It was nearly dinner, so they cleared the tables by piling everything up in two heaps, and nobody found out which one it had been.
 
@@ -102,24 +98,19 @@ Mine that year was a painting of the boot rack, with every boot. I'd done it bef
 		~ hung = WONTSAY
 		I'd sooner not put. I did my looking after tea, when there was nobody about. Ruth, who'd had a castle and two ladies back, asked me on the stairs if I'd been lucky, and I said you could hardly get near the heaps. # entry: 3: Art, not stated.
 
--	Tommy was still down in the boiler room.
-
-"Was there any she nearly had?" he asked. "That she'd got and then she hadn't?"
-
-"There was one she took back off the pile."
-
-"Was that mine?"
-
-"I don't know. It was face down. Yours was never on the pile, Tommy."
-
-"No, but it might have been that one." He wiped the gauge with his cuff. I was waiting for him to ask about the boots. "What did she do with mine, then?" he said.
+-	Tommy was still down in the boiler room, wiping the gauge with his cuff. I was waiting for him to ask about the boots. "What did she do with mine, then?" he said.
 
 	*	"She gave it longest[."]," I said.
 		"Longest of the lot?"
 		"By a long way. And then she left it."
 		"Longest, though," said Tommy.
 
-	*	"She looked at it and left it[."]," I said.
+	*	"There was one off the pile[."]," I said. "She put it back."
+		"Was that mine?"
+		"I don't know. It was face down. Yours was never on the pile, Tommy."
+		"No, but it might have been that one," he said.
+
+	*	"Looked at it and left it[."]," I said.
 		He asked me which way up she'd had it, and I showed him. He said he hadn't been sure about the rag{man:, or the man}{border:, and it wouldn't be the border, I wasn't to think that}.
 
 	*	[Give him the drawing]

@@ -11,7 +11,7 @@ Mr Hobbs was in nearly all the sums in that book. He papered rooms and filled ba
 		"I only want to see if it's the same. If it's the same then we're both right." She moved my rubber over to her side of the bench.
 
 	*	[Rule your margin again]
-		It had come out crooked, and I did it over, so that she could see I was busy.
+		It had come out crooked, and I did it over, with my arm across.
 
 -	In number eight Mr Hobbs was forty, and he had a son a quarter of that, and when would the son be half as old as his father?
 
@@ -40,7 +40,7 @@ We'd been made so that our organs could be donated. # canon: 10b
 
 We'd start when we were grown, and we'd die young, all of us, and that part he said to the duster. {showed:I'd just found my mistake in seven, and I wanted to tell Ruth before she inked it in.|{refused:Ruth had let go of my rubber to listen, and I got it back.|I'd ruled my margin too wide, and I was cross about it.}} # canon: 11
 
-Nobody said anything. Tommy had his hand up, and Ruth was looking along the rows, and I thought that one of us ought to ask him something.
+Nobody said anything. Tommy had his hand up, and Ruth was looking along the rows.
 
 	*	"How will we know when?"
 		"They'll send you a form," he told me. "You needn't think about it yet."
@@ -58,22 +58,22 @@ Nobody said anything. Tommy had his hand up, and Ruth was looking along the rows
 		"I don't know that, Ruth," he said.
 
 -	{ told ? GATE:
-	The girl who'd measured my arm at the gate put her hand up as well. She wanted to know would we go out that way, and he said he'd imagine they would send something to the door. # cb: told
+	The girl who'd measured my arm at the gate put her hand up as well. She wanted to know would we go out that way, and the teacher said he'd imagine they would send something to the door. # cb: told
 }
 
 { told ? COALMAN:
-	"Does the coalman know?" somebody asked. The teacher said that he should think he'd been told something. # cb: told
+	"Does the coalman know?" somebody asked. "I should think he's been told something," said the teacher. # cb: told
 }
 
 A boy by the window asked if we still had to do question nine. The teacher said he thought we'd better.
 
-Nine was a fence, with a post every so often, and you had to say how many posts. The teacher came round between the benches with his red pencil and looked at what each of us had done. Two boys went out to bring the milk in, because it was their week.
+Nine was a fence, with a post every so often, and you had to say how many posts. Two boys went out to bring the milk in, because it was their week.
 
 	*	[Work it to the end]
-		I made it thirty-one, because you have to put in the post at the end. He ticked it and said "Good".
+		I made it thirty-one, because you have to put in the post at the end. The teacher came along the bench and ticked it.
 
 	*	[Pass Ruth the answer]
-		I wrote thirty-one at the edge, large, and moved my arm. Ruth looked at it for a while, and then she ruled off and left hers at thirty.
+		I wrote thirty-one at the edge, large, and moved my arm. Ruth ruled off and left hers at thirty.
 
 	*	[See what Tommy's doing]
 		He was still on number eight, which he'd copied down before it was rubbed out. "It's twenty years," he said. "He's sixty by then, and the boy's thirty. Is that right?" I said it was, and he did a line under it and went on to nine.
@@ -88,10 +88,6 @@ Nine was a fence, with a post every so often, and you had to say how many posts.
 
 "What did you think, though?"
 
-"When?"
-
-"When you first knew it. What did you think?"
-
 "I didn't think anything, I just knew it," said Ruth. "Is that the mustard down there? Kathy knew. You did, didn't you?"
 
 	*	"No[."]," I said.
@@ -105,7 +101,7 @@ Nine was a fence, with a post every so often, and you had to say how many posts.
 		"I think I had," I said.
 		"That's two of us, then." Ruth was helping herself to mustard, and she took a great deal of it. "It's only Tommy who didn't."
 
--	{claiming:By Friday there were seven or eight of us who'd known, and we told the others things about it which I'm fairly sure we made up.|{siding:By Friday there were seven or eight who'd known, and they sat all round her, so I went and ate with Tommy.}}
+-	{claiming:By Friday there were seven or eight of us who'd known, and we told the others things about it.|{siding:By Friday there were seven or eight who'd known, and they sat all round her, so I went and ate with Tommy.}}
 
 { told ? SPELLING:
 	They were in the spelling test that week, "clone" and "donate", at four and five, between "cinema" and "drawer". They had a sentence each. Everybody got them right. # cb: told
@@ -126,7 +122,7 @@ On the Sunday it was the letter as usual, and nobody had said whether we could p
 	*	[Look over at Tommy's]
 		"To whom it may concern," he'd put. "Is it you it's for? How are you feeling?" He got what he always got, in red, about putting questions to a stranger.
 
--	The teacher had us for decimals till July, and I can't say he was any different. I've had to tell people their dates myself since then, and I've generally been holding a towel. # slip
+-	The teacher had us for decimals till July. I've had to tell people their dates myself since then, and I've generally been holding a towel. # slip
 
 Section Three has a box for subjects, and a line for remarks.
 
