@@ -6,11 +6,7 @@ They did the lino in the cloakroom, and there were baths on the Friday the same 
 
 The small ones hadn't been told, they'd have it at fifteen out of the same book. One of them got up on the bench next to me with her plate.
 
-"What did he say to you?" she asked.
-
-"When?"
-
-"In sums. They won't tell us. Was somebody sick?"
+"What did he say to you in sums?" she asked. "They won't tell us. Was somebody sick?"
 
 "Nobody was sick."
 
@@ -29,7 +25,7 @@ The small ones hadn't been told, they'd have it at fifteen out of the same book.
 
 -	That winter I came in from a walk round the grounds with somebody else's mitten in my coat pocket. It was navy, for the left hand, and the thumb had been darned in brown. I pinned it up by the hatch for three weeks and nobody ever owned to it.
 
-We left at sixteen, in the July. They gave us each a canvas bag and a list of what was to go in it, and you laid it all out on your bed to be ticked before you packed it, and then there was room for one thing more. I have the bag still, under the sink, with the dusters in. # slip
+We left at sixteen, in the July. They gave us each a canvas bag and a list of what was to go in it, and when that was packed there was room for one thing more. I have the bag still, under the sink, with the dusters in. # slip
 
 They gave us our art back as well, in folders.
 
@@ -46,7 +42,7 @@ That left the one thing that wasn't on the list.
 
 	*	[Unscrew the number off your hook]
 		~ kept = HOOK
-		It was two screws, and I had a teaspoon. I did it in the letter hour, the last Sunday, and it took most of the hour because one of them had been painted over. Ruth's coat was on the hook again by tea. The mitten I left on the radiator.
+		It was two screws, and I had a teaspoon. I did it in the letter hour, the last Sunday, and it took most of the hour because one of them had been painted over. The mitten I left on the radiator.
 
 	*	[Take the mitten]
 		~ kept = MITTEN
@@ -54,20 +50,20 @@ That left the one thing that wasn't on the list.
 
 	*	[Pack the marbled book]
 		~ kept = BOOK
-		It was out of the stock cupboard, a red exercise book with a marbled cover, and there was nothing in it yet. A teacher gave me it to finish my decimals in and then it was the holidays. The mitten I gave to a small one who had a right-hand one very like it.
+		It was a red exercise book with a marbled cover. A teacher gave me it to finish my decimals in and then it was the holidays, so there was nothing in it yet. The mitten I gave to a small one who had a right-hand one very like it.
 
--	The bus came on a Saturday. Ruth had done a plan of the seats, with anybody who might be sick at the front, and she stood on the step and read it out to all forty of us as we got in.
+-	The bus came on a Saturday. Ruth had done a plan of the seats, and she stood on the step and read it out to all forty of us as we got in.
 
 { told ? POWER_CUT:
 	"It goes up to Saturday," people said to her, each with a fist under the chin for the torch. She told them to move along. # cb: told
 }
 
 { told ? SPELLING:
-	The bags had labels on, with "Name" and then "Name of mother", and somebody had been through all forty ruling out the second line. Ruth held hers up to the window. "It is an O," she said. # cb: told
+	The bags had labels on, with "Name" and then "Name of mother", and somebody had ruled out the second line on all forty. Ruth held hers up to the window. "It is an O," she said. # cb: told
 }
 
 { told ? COALMAN:
-	The coal lorry was in the yard, where it never was on a Saturday. We went by it in twos with our bags, and the coalman stood to one side with his cap down until we'd all got past. # cb: told
+	The coal lorry was in the yard, where it never was on a Saturday. The coalman stood to one side with his cap down until we'd all got past. # cb: told
 }
 
 Tommy was late, because he'd gone down to see to the boiler. They had the gates open, tied back with string.

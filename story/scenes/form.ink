@@ -2,9 +2,7 @@
 # beat: form
 {returned:It came back on Monday, with a strip gummed across the front: Section 8 not completed within the box. There was a clean Personal Particulars with it and three clean slips, and they'd left my date as it was.|The form came on Monday in a buff envelope with a window, which is what the rotas come in, so I had it open before I knew what it was. Personal Particulars, eight sections, black ink only. It's what they send a carer who's to be a donor, and it had my date in the corner.}
 
-I'm a carer, so I've helped a lot of people with theirs, leaning on the meal tray. You begin with Section Four, because everybody has something to put for that, and if they get tired you leave it under the plate cover and go on after dinner. I always told them that nobody reads past Four. {returned:I shan't be telling anybody else so.|I read mine to the end.} # canon: 02
-
-{returned:They'd sent the old one along, so that I could see where I'd gone over the edge of Section Eight. The box on the new one is the same size, about a bus ticket.|Section Eight is for anything your carer should know. It used to be half a page, and now it's a box about the size of a bus ticket.} At the foot of the back page it says to retain until completion and destroy, and I used to keep my thumb over that while people signed.
+{returned:They'd sent the old one along, so that I could see where I'd gone over the edge of Section Eight. The box on the new one is the same size, about a bus ticket.|Section Eight is for anything your carer should know. It used to be half a page, and now it's a box about the size of a bus ticket.}
 
 I put the kettle on and looked for a pen. {returned:I'd had a black one on Friday.|Blue, blue, one that was dry.}
 
@@ -19,7 +17,9 @@ I put the kettle on and looked for a pen. {returned:I'd had a black one on Frida
 		"The rotas."
 		"You can do rotas in blue. They said at Easter." She had two donors on the top floor with the lift out, and she'd been up and down since six, and she couldn't think where hers was. It was in with the spoons. "Only I'll want it Friday," she told me.
 
--	Before Section One there's a line that says "For the attention of", and nothing after it. They'll be giving me to somebody and they don't say who.
+-	I'm a carer, so I've helped a lot of people with theirs, leaning on the meal tray. You begin with Section Four, because everybody has something to put for that, and if they get tired you leave it under the plate cover and go on after dinner. I always told them that nobody reads past Four, and while they signed I kept my thumb over the foot of the back page, where it says to retain until completion and destroy. {returned:They'd read mine past Four, or it wouldn't have come back.|I read mine to the end.} # canon: 02
+
+Before Section One there's a line that says "For the attention of", and nothing after it. They'll be giving me to somebody and they don't say who.
 
 	*	(concern) [Write "To whom it may concern"]
 		My hand had done it before I'd thought. It's how we were taught to begin, on Sundays.

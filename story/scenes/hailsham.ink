@@ -1,8 +1,6 @@
 === hailsham ===
 # beat: hailsham
-I was at Hailsham until I was sixteen. Nobody told us what year we'd started, and Ruth only ever said that she was there first.
-
-It was a big house at the end of a long drive, with four dormitories and a bell, and anybody going by would have taken it for a boarding school. We were called students. There was a trunk room, and they kept the apples in it, and on Saturdays two of us were sent up to turn them over and bring down the ones that had started to go. # canon: 03
+I was at Hailsham until I was sixteen. It was a big house at the end of a long drive, with four dormitories and a bell, and anybody going by would have taken it for a boarding school. We were called students. There was a trunk room, and they kept the apples in it, and on Saturdays two of us were sent up to turn them over and bring down the ones that had started to go. # canon: 03
 
 The rules were on a board by the dinner hatch, and numbered. Three of them I think of as somebody's.
 
@@ -15,7 +13,7 @@ The rules were on a board by the dinner hatch, and numbered. Three of them I thi
 	*	[Feel for rule 8]
 		They'd painted that one out in cream, but you could get your thumb on the letters. It began "Students" and it ended "door". I worked at the middle for most of a winter, and then they did the wall again.
 
--	Students never left.  There were iron gates at the bottom of the drive, not locked and not used, and every second spring a man painted them from the outside. The coalman came on alternate Fridays by the back way and didn't look up. Nobody went home for the holidays or out for the day, and if it was teeth then a man came with a case. # canon: 06
+-	Students never left. There were iron gates at the bottom of the drive, not locked and not used, and every second spring a man painted them from the outside. The coalman came on alternate Fridays by the back way and didn't look up. Nobody went home for the holidays or out for the day, and if it was teeth then a man came with a case. # canon: 06
 
 The cloakroom had a brass number over every hook. I was 41. Ruth was 42, and before we'd ever spoken I came in and found her coat on my hook and mine on the floor with the sandshoes. In fairness to Ruth, her own hook was loose and turned round if you put any weight on it.
 
@@ -77,7 +75,7 @@ None of us spoke of a family. The word came up in library books and you read acr
 
 -	Miss Emily was the headmistress, and she took the fire practice in person, from the lawn, with a stopwatch. She gave out the known hazards first. They were the polish by the sick room, the bottom bolt on the kitchen door, and Tommy.
 
-One year the bell stopped halfway through, and then Tommy came out over the grass with it in his arms{jug:, and not by the handle}. He thought that somebody ought to save it. It rang at every step, and the small ones had been told to keep going while it rang, so they did.
+One year the bell stopped halfway through, and then Tommy came out over the grass with it in his arms{jug:, and not by the handle}. It rang at every step, and the small ones had been told to keep going while it rang, so they did.
 
 	*	(clapper) [Put a hand round the clapper]
 		I got my arm up inside it. We crossed the lawn like that, joined on, and Ruth had the list and put us both down.

@@ -1,23 +1,23 @@
 === madame ===
 # beat: madame
-We were fourteen. Twice a year a woman came in a hired car, and her name was Madame, and she went round everything we'd made since the last time and chose some of it and took it away. The driver had his dinner in the kitchen. # canon: 08
+We were fourteen. Twice a year a woman came in a hired car, and her name was Madame, and she went round everything we'd made since the last time and chose some of it and took it away. # canon: 08
 
 Everybody said it was for her gallery, and nobody had ever seen one, so the night before she was due there was generally an argument. # canon: 09
 
 "It's upstairs at a theatre," said the boy who'd been second shepherd. "There's one in my library book."
 
-"It's nothing to do with a theatre," Ruth said. "It's a corridor. It's very long and there's a carpet, and people go along it after lunch, and if it's yours they stop. Isn't that right, Kathy?"
+"It's nothing to do with a theatre," Ruth said. "It's a corridor. Isn't that right, Kathy?"
 
 	*	"I'd have said a theatre[."]," I said.
 		"You can't see pictures in a theatre, they have the lights off. You could before it started, I suppose. No, you couldn't, you'd be looking for your seat."
 
 	*	"A corridor, yes[."]," I said.
-		"There you are," said Ruth. She had it going round a corner by bedtime.
+		"There you are," said Ruth. "It's very long and there's a carpet, and people go along it after lunch, and if it's yours they stop." She had it going round a corner by bedtime.
 
 	*	[Look it up]
 		There was a dictionary on a stand in the passage. It gave the theatre first and then "a long room", for pictures, and I went back in and told them.
 
--	"What do they do when they've stopped, though?" Tommy said.
+-	"What do they do when they get there, though?" Tommy said.
 
 He was drawing the boiler. He'd been going down to it for two winters, because it was warm and the noise suited him, and by then he knew which pipe went to the baths and which went only to the sick room, and he'd put them all in, and the tap with the rag round it.
 

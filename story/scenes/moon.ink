@@ -17,7 +17,7 @@ So Ruth gave him the moon, because the moon had no lines. It was a hoop with mil
 		"You're prompter," said Ruth. "I can't have you behind a sheet. You're the one person I never have to look for."
 
 	*	(warned) "He'll drop it[."]," I said.
-		"He won't. Why would he? He's the strongest there is. And it's only a hoop, if he did." All the same she went down to the hall before tea and chalked a cross on the floor, where the shepherds weren't to stand.
+		"He won't. Why would he? He's the strongest there is." All the same she went down to the hall before tea and chalked a cross on the floor, where the shepherds weren't to stand.
 
 -	On the Thursday, at dinner, Tommy came over with his mince and sat down next to me in another girl's place.
 
@@ -33,13 +33,13 @@ So Ruth gave him the moon, because the moon had no lines. It was a hoop with mil
 		"They did on Tuesday." I could see him trying what his arms thought of twenty minutes.
 
 	*	[Point out whose place he's in]
-		"She can have it back," he said. "It's only how long it is."
+		"She can have it back," he said. "It's only how long it is." The girl stood there with her plate.
 
 -	He'd worked something out. "I can see your chair from round the back," he said. "So if you put your fingers up, for how many pages there was left, then I'd know. My arms go, but they're all right if I know."
 
 "There's eleven, Tommy. I've only got ten."
 
-"I'll do the first one without," Tommy said. The girl had come back from the hatch and was standing there with her plate.
+"I'll do the first one without," Tommy said.
 
 	*	(fingers) "All right[."]," I said.
 		He wanted a practice, so he stood up and put his arms over his head, with the fork still in his hand, and I took my fingers down one at a time until they came round to clear.
@@ -73,7 +73,7 @@ By page four the moon had started to dip.
 
 -	On page six somebody in the front row, I won't say who, because she was decent about it afterwards, said loudly, "It's a full moon. It's full of Tommy." The moon stopped.
 
-It got a laugh, so other people wanted one. {hissed:"Up," they hissed at him, the way I'd done it. "Up. Up."|"He's going down," they said, "he's going down."} Some of them only called out his name. You could hear the bottle tops begin to shake.
+Then other people wanted a laugh. {hissed:"Up," they hissed at him, the way I'd done it. "Up. Up."|"He's going down," they said, "he's going down."} Some of them only called out his name. You could hear the bottle tops begin to shake.
 
 From my chair I could see round the edge of the sheet to where Tommy was, and Tommy could see me. {fingers:I had six fingers up for him, from page five, and by then it should have been five.|{place:He was looking at my hands. It should have been five fingers by then, if I'd been doing fingers.|He was looking at my hands, though I hadn't promised him anything.}}
 
@@ -95,14 +95,32 @@ We never did get to morning. Ruth said it anyway, twice, on her own, while they 
 
 { went:
 - JOINED:
-	Tommy had to come past my chair to get out by the kitchen. I had my hand over my mouth. He stopped and waited, quite politely, in case there was any more of it, and when there wasn't he went on out.
+	Tommy had to come past my chair to get out by the kitchen.
 - WATCHED:
-	Tommy had to come past my chair to get out by the kitchen. He bent over the book, with his head on one side, to see where it was we'd got to, and I moved my finger so he could. Then he went on out.
+	Tommy had to come past my chair to get out by the kitchen. He bent over the book, with his head on one side, to see where it was we'd got to.
 - WENT:
-	I was round the back by then. Tommy had only the handle left, and he put it in my hand, and shut my fingers on it, and went out by the kitchen. I hadn't been told that it was over, so I held it up where it had been until a teacher came round and asked for her broom.
+	I was round the back by then. Tommy had only the handle left, and he put it in my hand, and shut my fingers on it, and went out by the kitchen. I hadn't been told that it was over.
 }
 
-{ went:
+	*	{went == JOINED} [Put your hand over your mouth]
+		He stopped and waited, quite politely, in case there was any more of it, and when there wasn't he went on out.
+
+	*	{went == JOINED} "Tommy[."]," I said.
+		It was only what they'd all been saying. He stopped and waited, quite politely, in case there was any more of it, and when there wasn't he went on out.
+
+	*	{went == WATCHED} [Move your finger so he can]
+		I moved it up out of his way. He read the line, and then he went on out.
+
+	*	{went == WATCHED} [Put your hand over the loose page]
+		It was the other page he wanted. I moved my finger, and he read the line, and then he went on out.
+
+	*	{went == WENT} [Hold it up where it had been]
+		I could hear them on the other side, moving the benches. Then a teacher came round and asked for her broom.
+
+	*	{went == WENT} [Stand it against the wall]
+		It wouldn't stop up by itself, and I was still seeing to it when a teacher came round and asked for her broom.
+
+-	{ went:
 - JOINED: -> custard_cream
 - WATCHED: -> page_eleven
 - WENT: -> mrs_moon
@@ -184,8 +202,8 @@ For the rest of that winter, if Tommy lifted so much as a fork, somebody would s
 		Then he looked under the table. I took to bringing nothing down with me, and eating quickly.
 	*	{went == WENT} [Sit down last]
 		I waited at the hatch until he had his own place, and then I found one as far off as there was. He could eat his dinner then.
-	*	{went == WENT} [Sit where you always sat]
-		It was my place. He went by me with his chair every night until half-term, and they'd ask him what we'd had words about.
+	*	{went == WENT} [Keep your own place]
+		He went by me with his chair every night until half-term, and they'd ask him what we'd had words about.
 
 -	I had a donor the winter before last whose arms had gone. I kept my hand an inch under his cup, where it wasn't any use, and he told the doctor he was managing. # slip
 

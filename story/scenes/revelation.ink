@@ -2,7 +2,7 @@
 # beat: revelation
 We were fifteen and it was sums, so it was a morning, and it was a <s>Tuesday</s> Wednesday. I have that from the dinner.
 
-Mr Hobbs was in nearly all the sums in that book. He papered rooms and filled baths and sold eggs, and by then we'd got on to ages, where you had to write down everything you'd been told about him before you were allowed to start. I liked those. Ruth sat next to me, and she wanted to see what I'd put for seven.
+Mr Hobbs was in nearly all the sums in that book. He filled baths and papered rooms, and by then we'd got on to ages, where you had to write down everything you'd been told about him before you were allowed to start. I liked those. Ruth sat next to me, and she wanted to see what I'd put for seven.
 
 	*	(showed) [Let her see it]
 		I moved my arm over. When she'd put down the same I saw that it was wrong, and I went back to look for where.

@@ -8,8 +8,6 @@ Tuesday I did my round, because they don't take you off it until the Friday. The
 
 "The left one. I can't see the left one."
 
-I moved it.
-
 "I shan't be walking in them," he said. "The last girl had them under the bed. What are you doing now?"
 
 "Only taking my coat off," I said.
@@ -33,7 +31,7 @@ You'll have been told to draw a chair up. Have a low one, so that they're lookin
 - WATCHED:
 	I had both hands free when it came out at me, and I let it go by, and it hit the tiles, and people put their heads out. There's a notice inside that door, about wet floors. I had my finger on it, a third of the way down, and I went on and finished it before I picked the broom up. # cb: went
 - WENT:
-	It came at me and I caught it. Then I was stood there in the doorway with it straight up in front of me, one hand over the other, and a carer I hardly know came by and asked what I was being. "Nothing," I said. "Somebody gave me it." She said that they wanted me on two when I'd a minute. # cb: went
+	It came at me and I caught it. Then I was stood there in the doorway with it straight up in front of me, one hand over the other, and a carer I hardly know came by and asked what I was being. "Nothing," I said. "Somebody gave me it." # cb: went
 }
 
 	*	[Put it in its clip]
