@@ -6,11 +6,7 @@ They did the lino in the cloakroom, and there were baths on the Friday the same 
 
 The small ones hadn't been told, they'd have it at fifteen out of the same book. One of them got up on the bench next to me with her plate.
 
-"What did he say to you in sums?" she asked. "They won't tell us. Was somebody sick?"
-
-"Nobody was sick."
-
-"Somebody said there was a girl who was sick."
+"What did he say to you in sums?" she asked. "They won't tell us. Somebody said there was a girl who was sick."
 
 	*	(decimals) "It was decimals[."]," I said.
 		She was sorry for me, and gave me her crust.

@@ -17,7 +17,7 @@ I put the kettle on and looked for a pen. {returned:I'd had a black one on Frida
 		"The rotas."
 		"You can do rotas in blue. They said at Easter." She had two donors on the top floor with the lift out, and she'd been up and down since six, and she couldn't think where hers was. It was in with the spoons. "Only I'll want it Friday," she told me.
 
--	I'm a carer, so I've helped a lot of people with theirs, leaning on the meal tray. You begin with Section Four, because everybody has something to put for that, and if they get tired you leave it under the plate cover and go on after dinner. I always told them that nobody reads past Four, and while they signed I kept my thumb over the foot of the back page, where it says to retain until completion and destroy. {returned:They'd read mine past Four, or it wouldn't have come back.|I read mine to the end.} # canon: 02
+-	I'm a carer, so I've helped a lot of people with theirs, on the meal tray. You begin with Section Four, because everybody has something for that, and if they get tired you leave it under the plate cover and go on after dinner. I always told them that nobody reads past Four, and while they signed I kept my thumb over the foot of the back page, where it says to retain until completion and destroy. {returned:They'd read mine past Four, or it wouldn't have come back.|I read mine to the end.} # canon: 02
 
 Before Section One there's a line that says "For the attention of", and nothing after it. They'll be giving me to somebody and they don't say who.
 
