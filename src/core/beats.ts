@@ -117,7 +117,14 @@ export function isMeant(id: string, word: string, machine: BeatMachine | undefin
 
 /** A beat as the form calls it: `3  Schooling and aptitudes`, or `Tuesday, not on the form`. */
 export function nameBeat({section, heading}: Pick<Beat, 'section' | 'heading'>): string {
-	return isOnForm(section) ? `${section}  ${heading}` : `${section}, ${lowerFirst(heading)}`;
+	if (isOnForm(section)) return `${section}  ${heading}`;
+	if (section === '' || heading === '') return section + heading;
+	return `${section}, ${lowerFirst(heading)}`;
+}
+
+/** A part of the form as transcripts head it: `1. Name and age`. */
+export function titleOf({section, heading}: Pick<Beat, 'section' | 'heading'>): string {
+	return [section, heading].filter(part => part !== '').join('. ');
 }
 
 /** Whether a section is one of the form's own, which are numbered. */

@@ -1,4 +1,4 @@
-import type {BeatMachine} from './beats.ts';
+import {type BeatMachine, isOnForm, titleOf} from './beats.ts';
 import {type Entry, entries} from './form.ts';
 import {printable} from './printable.ts';
 import {passagesSoFar} from './retell.ts';
@@ -19,7 +19,7 @@ export function filledForm(
 	const filled = entries(passagesSoFar(session).map(({passage}) => passage));
 	const sections = new Map<string, string>();
 	for (const {section, heading} of Object.values(machine?.beats ?? {})) {
-		if (/^\d+$/u.test(section) && !sections.has(section)) sections.set(section, heading);
+		if (isOnForm(section) && !sections.has(section)) sections.set(section, heading);
 	}
 	for (const {section} of filled) if (!sections.has(section)) sections.set(section, '');
 	return [...sections]
@@ -40,7 +40,7 @@ export function formatFilledForm(sections: readonly FormSection[]): string {
 	if (sections.length === 0) return 'Nothing was entered on a form.\n';
 	return sections
 		.map(({section, heading, entries}) => {
-			const title = [section, heading].filter(part => part !== '').join('. ');
+			const title = titleOf({section, heading});
 			const lines = entries.length === 0 ? ['________'] : entries;
 			return `${title}\n${lines.map(line => `   ${line}`).join('\n')}\n`;
 		})

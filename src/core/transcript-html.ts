@@ -1,4 +1,4 @@
-import type {BeatMachine} from './beats.ts';
+import {type BeatMachine, titleOf} from './beats.ts';
 import {type Block, tellingTo} from './blocks.ts';
 import {escapeMarkup} from './escape-markup.ts';
 import type {Session} from './session.ts';
@@ -43,9 +43,8 @@ export function formatHtmlForm(
 ): string {
 	const parts = sections.map(({section, heading, entries}) => {
 		const lines = entries.length === 0 ? ['\u00a0'] : entries.map(entry => spans(entry, initials));
-		const name = [section, heading].filter(part => part !== '').join('. ');
 		const rows = lines.map(line => `<p class="entry">${line}</p>`).join('\n');
-		return `<h2>${escapeMarkup(name)}</h2>\n${rows}`;
+		return `<h2>${escapeMarkup(titleOf({section, heading}))}</h2>\n${rows}`;
 	});
 	return page(title, parts.join('\n'));
 }
@@ -75,10 +74,8 @@ function formatBlock(block: Block, initials: string | undefined): string {
 	switch (block.kind) {
 		case 'last box':
 			return '';
-		case 'heading': {
-			const name = [block.section, block.heading].filter(part => part !== '').join('. ');
-			return `<h2>${escapeMarkup(name)}</h2>`;
-		}
+		case 'heading':
+			return `<h2>${escapeMarkup(titleOf(block))}</h2>`;
 		case 'prose':
 			return `<p>${spans(block.text, initials)}</p>`;
 		case 'box':

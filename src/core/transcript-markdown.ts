@@ -1,4 +1,4 @@
-import type {BeatMachine} from './beats.ts';
+import {type BeatMachine, titleOf} from './beats.ts';
 import {type Block, tellingTo} from './blocks.ts';
 import type {Session} from './session.ts';
 import {parseSpans} from './spans.ts';
@@ -21,8 +21,7 @@ export function formatMarkdownForm(
 	const parts = sections.map(({section, heading, entries}) => {
 		const lines =
 			entries.length === 0 ? ['\\_\\_\\_\\_'] : entries.map(entry => spans(entry, initials));
-		const name = [escaped(section), escaped(heading)].filter(part => part !== '').join('\\. ');
-		return `## ${name}\n\n${lines.join('\\\n')}`;
+		return `## ${escaped(titleOf({section, heading}))}\n\n${lines.join('\\\n')}`;
 	});
 	return `${[`# ${escaped(title)}`, ...parts].join('\n\n')}\n`;
 }
@@ -31,10 +30,8 @@ function formatBlock(block: Block, initials: string | undefined): string {
 	switch (block.kind) {
 		case 'last box':
 			return '';
-		case 'heading': {
-			const parts = [block.section, block.heading].filter(part => part !== '');
-			return `## ${parts.map(escaped).join('\\. ')}`;
-		}
+		case 'heading':
+			return `## ${escaped(titleOf(block))}`;
 		case 'prose':
 			return spans(block.text, initials);
 		case 'box':

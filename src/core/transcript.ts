@@ -1,4 +1,4 @@
-import type {BeatMachine} from './beats.ts';
+import {type BeatMachine, titleOf} from './beats.ts';
 import {type Block, tellingTo} from './blocks.ts';
 import type {Session} from './session.ts';
 import {parseSpans} from './spans.ts';
@@ -21,7 +21,7 @@ function formatBlock(block: Block, initials: string | undefined): string {
 		case 'last box':
 			return '';
 		case 'heading':
-			return [block.section, block.heading].filter(part => part !== '').join('. ');
+			return titleOf(block);
 		case 'prose':
 			return altered(block.text, initials);
 		case 'box':

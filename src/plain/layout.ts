@@ -1,5 +1,5 @@
 import wrapAnsi from 'wrap-ansi';
-import type {BeatMachine} from '../core/beats.ts';
+import {type BeatMachine, titleOf} from '../core/beats.ts';
 import type {Earlier} from '../core/earlier.ts';
 import type {Entry} from '../core/form.ts';
 import type {Game} from '../core/game.ts';
@@ -35,7 +35,7 @@ export function formatPassage(
 function formatHeading(id: string, machine: BeatMachine | undefined): string[] {
 	const beat = machine?.beats[id];
 	if (!beat || beat.within !== undefined) return [];
-	return [[beat.section, beat.heading].filter(part => part !== '').join('. ')];
+	return [titleOf(beat)];
 }
 
 function formatLine(line: Line, layout: Layout): string[] {

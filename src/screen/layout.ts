@@ -1,3 +1,4 @@
+import {isOnForm, nameBeat} from '../core/beats.ts';
 import type {Block} from '../core/blocks.ts';
 import {parseSpans} from '../core/spans.ts';
 import {curl} from '../core/typography.ts';
@@ -123,10 +124,8 @@ export function hang(
 function layHeading(section: string, heading: string, setting: Setting): readonly Row[] {
 	const {width, glyphs, isRoomy} = setting;
 	const title = isRoomy ? heading : heading.slice(0, width);
-	if (!/^\d+$/u.test(section)) {
-		const text = [section, title].filter(part => part !== '').join(', ');
-		const lowered = section === '' ? text : text.replace(title, lowerFirst(title));
-		return wrapPieces([{text: lowered, look: 'heading'}], width);
+	if (!isOnForm(section)) {
+		return wrapPieces([{text: nameBeat({section, heading: title}), look: 'heading'}], width);
 	}
 	if (!isRoomy) return hang(`[${section}] `, [{text: title, look: 'heading'}], width, 'section');
 	const [topLeft, topRight, bottomLeft] = glyphs.corners;
@@ -152,10 +151,6 @@ function layHeading(section: string, heading: string, setting: Setting): readonl
 		})),
 		rowOf(`${bottomLeft}${side}${glyphs.foot}${rest}`, 'section'),
 	];
-}
-
-function lowerFirst(text: string): string {
-	return `${text.slice(0, 1).toLowerCase()}${text.slice(1)}`;
 }
 
 /** The small box, with what stands in it. */
