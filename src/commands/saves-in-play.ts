@@ -29,7 +29,12 @@ export function openSavesDesk(
 			inPlay: {
 				name: () => slot.name,
 				rename: (to: string) => slot.rename(to),
-				keepAs: (name: string) => shelf.add(saveNow(), name),
+				keepAs(name: string) {
+					const kept = shelf.add(saveNow(), name);
+					// Play goes on with this one, so it stays the newest.
+					slot.write(saveNow());
+					return kept;
+				},
 			},
 		}),
 	};

@@ -1,4 +1,4 @@
-import {type BeatMachine, nameBeat} from './beats.ts';
+import {type Beat, type BeatMachine, isOnForm, nameBeat} from './beats.ts';
 import type {Game} from './game.ts';
 import {lineTo, type Session, toldAt} from './session.ts';
 
@@ -30,23 +30,28 @@ export function recapOf({
 	machine,
 }: Pick<Game, 'away' | 'session' | 'machine'>): Recap {
 	const line = lineTo(session, session.at);
-	const here = placeAt(session, session.at, machine);
+	const here = beatAt(session, session.at, machine);
 	const count = `${line.length} ${line.length === 1 ? 'choice' : 'choices'} in`;
 	const ago = away < HOUR_MS ? '' : `Last played ${describeAgo(away)}. `;
 	return {
-		where: `${ago}${here === '' ? `You are ${count}.` : `You are at ${here}, ${count}.`}`,
+		where: `${ago}You are ${here === undefined ? '' : `${describePlace(here)}, `}${count}.`,
 		choices: line.slice(-TOLD).flatMap(move => {
 			const taken = session.moves[move];
 			if (taken === undefined) return [];
-			return [{place: placeAt(session, taken.from, machine), text: taken.choice.text}];
+			const beat = beatAt(session, taken.from, machine);
+			return [{place: beat === undefined ? '' : nameBeat(beat), text: taken.choice.text}];
 		}),
 	};
 }
 
-/** The part of the form that a choice was offered in; empty in a story that has none. */
-function placeAt(session: Session, move: number, machine: BeatMachine | undefined): string {
-	const beat = machine?.beats[toldAt(session, move).passage.beat ?? ''];
-	return beat === undefined ? '' : nameBeat(beat);
+/** The beat that the choices after a move are offered in; undefined in a story that has none. */
+function beatAt(session: Session, move: number, machine: BeatMachine | undefined) {
+	return machine?.beats[toldAt(session, move).passage.beat ?? ''];
+}
+
+function describePlace(beat: Beat): string {
+	const {section, heading} = beat;
+	return isOnForm(section) ? `in section ${section}, ${heading}` : `at ${nameBeat(beat)}`;
 }
 
 function describeAgo(milliseconds: number): string {

@@ -171,7 +171,8 @@ function describe(
 		when.replace(',', ''),
 		...(isHere ? ['this one'] : []),
 	];
-	return parts.join(` ${glyphs.dot} `);
+	// A row is broken between the parts, not within them.
+	return parts.map(part => part.replaceAll(' ', '\u00A0')).join(` ${glyphs.dot} `);
 }
 
 function depthOf(moves: readonly {readonly from: number}[], at: number): number {

@@ -1,6 +1,6 @@
 import {type TypedCommand, typedCommands} from '../core/commands.ts';
 import {hang, type Setting} from './layout.ts';
-import type {Row} from './rows.ts';
+import {type Row, rowOf} from './rows.ts';
 
 /** The commands that what is typed after the `/` may become; all of them where it is nothing yet. */
 export function paletteOf(line: string): readonly TypedCommand[] {
@@ -36,7 +36,14 @@ function layCommand(
 	const mark = isFocused ? glyphs.pointer : ' ';
 	const left = ` ${mark} /${name} ${argument}`.trimEnd();
 	const column = Math.min(30, Math.floor(width / 2));
-	const lead = left.length < column - 1 ? left.padEnd(column) : `${left}  `;
 	const look = isFocused ? 'focused' : 'choice';
-	return hang(lead, [{text: help, look}], width, isFocused ? 'focused' : 'key');
+	const leadLook = isFocused ? 'focused' : 'key';
+	const isLong = left.length > column - 2;
+	const rows = hang(
+		isLong ? ' '.repeat(column) : left.padEnd(column),
+		[{text: help, look}],
+		width,
+		leadLook,
+	);
+	return isLong ? [rowOf(left, leadLook), ...rows] : rows;
 }

@@ -290,6 +290,7 @@ describe('in play', () => {
 		});
 		expect(obey('keep').text).toBe('Kept as telling-1 kept; play goes on here.');
 		expect(obey('keep').text).toBe('Kept as telling-1 kept-2; play goes on here.');
+		expect(game.shelf.list()[0]?.name).toBe('telling-1');
 		expect(obey('rename telling-1 the moon')).toEqual({
 			text: 'telling-1 is now the moon.',
 			saveName: 'the moon',

@@ -48,7 +48,7 @@ test('the story so far is where it stands and the last choices, each with its pa
 
 describe('where it stands', () => {
 	const cases = [
-		[1, 0, beats, 'You are at 1  Name and age, 1 choice in.'],
+		[1, 0, beats, 'You are in section 1, Name and age, 1 choice in.'],
 		[2, 13 * HOUR, undefined, 'Last played 13 hours ago. You are 2 choices in.'],
 		[0, HOUR, undefined, 'Last played an hour ago. You are 0 choices in.'],
 	] as const;
