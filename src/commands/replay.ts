@@ -110,6 +110,15 @@ async function record(
 	return 0;
 }
 
+/** A telling to be shown, and how that was asked for. */
+type Showing = {
+	readonly telling: Telling;
+	readonly story: LoadedStory;
+	readonly command: ReplayCommand;
+	readonly replay: Replay;
+};
+
+/** Lets a telling be watched where there is somebody to watch; else prints it. */
 async function show(
 	telling: Telling,
 	story: LoadedStory,
@@ -117,18 +126,10 @@ async function show(
 	command: ReplayCommand,
 	world: World,
 ): Promise<number> {
-	const {streamReplay, watchPlain} = await import('../plain/watch.ts');
-	const {speed, mode} = command;
-	const replay = watch(beginReplay(telling.session), {type: 'speed', speed: speed ?? 1});
-	const {machine} = story;
-	const write = (text: string) => void world.stdout.write(text);
-	const layout = layoutFor(mode, machine, world);
-	const {unread} = world;
-	if (!world.stdin.isTTY || !world.stdout.isTTY) {
-		for (const notice of telling.notices) world.stderr.write(`${notice}\n`);
-		await streamReplay({replay, machine}, {write, layout, unread}, speed !== undefined);
-		return 0;
-	}
+	const {speed = 1} = command;
+	const replay = watch(beginReplay(telling.session), {type: 'speed', speed});
+	const showing = {telling, story, command, replay};
+	if (!world.stdin.isTTY || !world.stdout.isTTY) return stream(showing, world);
 	const desk = openDesk({
 		...story,
 		shelf,
@@ -142,37 +143,73 @@ async function show(
 	const watched: Watched = {
 		name: telling.save.name,
 		replay,
-		machine,
+		machine: story.machine,
 		notices: telling.notices,
-		takeOver: (at: Replay) => desk.takeUp(takeOver(at), telling.save, telling.isOnShelf),
+		takeOver: at => desk.takeUp(takeOver(at), telling.save, telling.isOnShelf),
 	};
 	const why = whyPlain(command, world);
-	if (why === undefined) {
-		try {
-			const {runScreen} = await import('../screen/screen.tsx');
-			const started = speed === undefined ? replay : watch(replay, {type: 'play'});
-			return await runScreen(watched.takeOver(replay), world, {
-				color: command.color,
-				opensOn: 'page',
-				isAnimated: true,
-				watched: {...watched, replay: started},
-			});
-		} finally {
-			desk.release();
-		}
+	try {
+		return why === undefined
+			? await watchOnScreen(watched, command, world)
+			: await watchInLines(watched, why, showing, world);
+	} finally {
+		desk.release();
 	}
+}
+
+async function stream(
+	{telling, story: {machine}, command: {mode, speed}, replay}: Showing,
+	world: World,
+): Promise<number> {
+	const {streamReplay} = await import('../plain/watch.ts');
+	for (const notice of telling.notices) world.stderr.write(`${notice}\n`);
+	const write = (text: string) => void world.stdout.write(text);
+	const layout = layoutFor(mode, machine, world);
+	const {unread} = world;
+	await streamReplay({replay, machine}, {write, layout, unread}, speed !== undefined);
+	return 0;
+}
+
+async function watchOnScreen(
+	watched: Watched,
+	{color, speed}: ReplayCommand,
+	world: World,
+): Promise<number> {
+	const {runScreen} = await import('../screen/screen.tsx');
+	const {replay} = watched;
+	const started = speed === undefined ? replay : watch(replay, {type: 'play'});
+	return runScreen(watched.takeOver(replay), world, {
+		color,
+		opensOn: 'page',
+		isAnimated: true,
+		watched: {...watched, replay: started},
+	});
+}
+
+async function watchInLines(
+	watched: Watched,
+	why: string,
+	{story, command: {mode, color, speed}}: Showing,
+	world: World,
+): Promise<number> {
+	const {watchPlain} = await import('../plain/watch.ts');
 	const {readLines} = await import('../plain/read-lines.ts');
+	const {unread} = world;
 	const lines = readLines(world.stdin, unread);
 	try {
-		const announcement = announce(mode, why, world);
-		const isPlaying = speed !== undefined;
-		const at = await watchPlain(watched, {lines, unread, write, layout, announcement, isPlaying});
+		const at = await watchPlain(watched, {
+			lines,
+			unread,
+			write: text => void world.stdout.write(text),
+			layout: layoutFor(mode, story.machine, world),
+			announcement: announce(mode, why, world),
+			isPlaying: speed !== undefined,
+		});
 		if (at === undefined) return 0;
-		const shown = {mode, color: command.color, opensOn: 'page', isAnimated: true} as const;
+		const shown = {mode, color, opensOn: 'page', isAnimated: true} as const;
 		return await present(watched.takeOver(at), story, shown, world, lines);
 	} finally {
 		await lines.return();
-		desk.release();
 	}
 }
 
