@@ -1,22 +1,25 @@
 === cottages ===
 # beat: cottages
 Section Five allows four lines for previous addresses. We were sixteen when they moved us to the Cottages, where there were older students living already, and the beds they'd kept for us were the ones by the doors. # canon: 13
-There were eight cottages in a row, and somebody in a hurry had knocked them through, so that you could go from one to eight without a coat if you didn't mind walking past other people's dinners.
-You could boil an egg at ten at night, and you could go out. For the first few weeks we asked, and said when we'd be back, until one of the older students told us he didn't mind where we went so long as we shut the door. There was a bus from the lane end on Wednesdays and Saturdays. # canon: 14
+There were eight cottages in a row, and somebody in a hurry had knocked them through, so that you could go from one to eight without a coat, past other people's dinners.
+You could boil an egg at ten at night, and you could go out. For the first few weeks we asked, until one of the older students told us he didn't mind where we went so long as we shut the door. There was a bus from the lane end on Wednesdays and Saturdays. # canon: 14
 So the three of us went for soap. You paid the man, we'd been told, and rang the bell when you saw the place you wanted. The bell was over Ruth's head, and we saw the chemist's coming from some way off.
 	*	(rang) "Ring it, then[."]," I said to Ruth.
-		"Not yet."
-		"That's the chemist's there."
-		"I can see it's the chemist's. I'm not having him stop the whole bus, there's people with shopping. You do it."
+		"I'm not having him stop the whole bus, there's people with shopping. You do it."
 		"Is it that?" Tommy asked. "Only that's a button. He told us a bell. It might, it might do something else."
 		"What else would it do?" said Ruth, and by then we were going past a wool shop.
 	*	[Reach across for the bell]
 		I had my arm most of the way when the woman in front turned round and looked at it, quite kindly, and I took hold of the pole.
 	*	[Watch the chemist's go by]
 		"That was it," Tommy said. "Was that it? That was it, back there."
--	The bus went on through the town and out again, until it turned in at a yard with a lot of other buses, and the driver came down the middle and asked where it was we'd wanted.
-	"We wanted to see where it went," Ruth told him.
-	He said that it went here. The tickets were only singles, so we walked back, and it's four miles. Ruth's shoe rubbed and she had to have Tommy's arm, and I went in front, because the verge only took two. My ticket was pink. I put it in the right-hand pocket of my coat, under the flap, and that's where it lived.
+-	The bus went on through the town and out again, and turned in at a yard with a lot of other buses, and the driver came down the middle and asked where it was we'd wanted.
+	*	"The chemist's[."]," I said.
+		"What chemist's?" said Ruth. "We came for the ride." He told us where it was, all the same.
+	*	[Let Ruth tell him]
+		"We wanted to see where it went," said Ruth, and he said that it went here.
+	*	[Ask when he's going back]
+		He wasn't, it was his dinner.
+-	The tickets were only singles, so we walked, and it's four miles. Ruth's shoe rubbed and she had to have Tommy's arm, and I went in front, because the verge only took two. I put my ticket, which was a pink one, in the right-hand pocket of my coat, under the flap, and that's where it lived.
 	Ruth told me on a Wednesday that winter, when we were washing up. "Tommy and I are going out," she said.
 	"You've missed it. It goes at ten to."
 	"What does?"
@@ -25,18 +28,13 @@ So the three of us went for soap. You paid the man, we'd been told, and rang the
 	*	"Why would I mind?"
 		"That's what I said. He wanted to know should he ask you."
 		"Ask me what?"
-		"I don't know. I told him there wasn't any need." She took the glass off me. "This one's still got egg on," she said.
+		"I don't know. I told him there wasn't any need."
 	*	"What did Tommy say?"
 		"He said all right. He was in the middle of the flue, so I didn't stop, I only put my head round. He'll get used to it. He is used to it."
-	*	[Dry the big pan]
-		There's a good deal of drying in that pan, if you do round the rivets.
--	I'd got to the roasting tin.
-	"It won't make any difference," Ruth said. "We'll do everything just the same. You'll still come with us on the bus. Well, I don't say every time. And he'll want somebody to talk to about that stove, because I can't be doing with it. That's more your side of things. Isn't it."
-	"Is this to soak?"
-	"What?"
-	"The tin."
-	"Leave it," said Ruth. "Tommy can do it, he likes to be asked."
-	-> haircut
+	*	"Is this tin to soak?"
+		"Leave it, Tommy can do it. He likes to be asked. It won't make any difference, you know, you'll still come with us on the bus. Well, I don't say every time. And he'll want somebody to talk to about that stove, because I can't be doing with it. That's more your side of things. Isn't it."
+		I said I supposed it was, and left the tin.
+-	-> haircut
 
 = haircut
 	The January we were seventeen Ruth had him on a kitchen chair in the yard with a tea towel round his neck and was cutting his hair with the bacon scissors. I came out with the wet sheets. Tommy looked at me and I looked in the peg bag.
@@ -46,8 +44,6 @@ So the three of us went for soap. You paid the man, we'd been told, and rang the
 		~ hair = LEVEL
 		"It's fine," I said. "It's level."
 		"See?" she told him. He put a hand up to feel, and had a good feel, and put it down again.
-		"There's more this side, though," Tommy said. "It sort of stops, and then it goes on again."
-		"Kathy's just told you," said Ruth.
 	*	"It's up on the left[."]," I said.
 		~ hair = TRUE
 		"Your left or his left?"
@@ -57,7 +53,7 @@ So the three of us went for soap. You paid the man, we'd been told, and rang the
 		~ hair = PEGS
 		I'd a peg in my mouth, so I pointed to it and shrugged. Tommy laughed, and she told him to keep still.
 -	He wore a hat until about Easter. I had the cutting of it myself, years after, and it came up on the left whatever I did, so it may only have been the way it grew. # slip
-	That was the winter Ruth took to borrowing my coat, because it came further down than hers. The first time, she was at the door in it before I knew. To ask for my ticket I'd have had to say I'd kept it, and she'd have told Tommy, and they'd both have been very nice to me about it.
+	That was the winter Ruth took to borrowing my coat. The first time, she was at the door in it before I knew. To ask for my ticket I'd have had to say I'd kept it, and she'd have told Tommy, and they'd both have been very nice to me about it.
 	*	"I was going to wear that[."]," I said.
 		"Where to?" I hadn't a place ready. "Well, I've told the farm I'd come for the eggs," she said.
 	*	(minded) "Mind the right-hand pocket[."]," I said.
@@ -66,13 +62,13 @@ So the three of us went for soap. You paid the man, we'd been told, and rang the
 		"I'll sew it for you," said Ruth.
 	*	[Do up the top button for her]
 		It's stiff, that one, and she put her chin up for me.
--	The next time, I had sheets to get in with snow on them, and the coat was behind her bedroom door.
-	*	[Knock at her door]
-		"I'm just off in it," she said through the door. "Can't you wear Tommy's?"
-	*	[Go out in Tommy's jacket]
-		It came down past my hands. He was in the yard getting the coal in and he watched me try to do pegs. "There's a potato in there," he said. "In the pocket. No, the other one. It's for my hands, but if you're, you can have half of it. I don't mind if you have all of it."
+-	The next time, I had the sheets to get in from the snow, and my coat was up in her room.
+	*	[Go up and ask for it]
+		"I'm just off in it," said Ruth. "Can't you wear Tommy's?"
+	*	[Wear Tommy's jacket]
+		"There's a potato in there," Tommy said. "In the pocket. No, the other one. It's for my hands, but you can have half of it."
 	*	[Leave the sheets out]
-		They'd gone stiff by dinner, and two of the older students brought them in under their arms like doors.
+		Two of the older students fetched them in at dinner.
 -	On the Saturday she did it up by the stove and put a hand in the right-hand pocket, and I watched her feel something there and not wonder what.
 	*	"Can I have it back Monday?"
 		"You can have it now if you want it. Do you want it now?" She'd undone two of the buttons. I said that Monday would do.
@@ -88,7 +84,7 @@ So the three of us went for soap. You paid the man, we'd been told, and rang the
 = quarrel
 	It came back on the Monday. Tommy was out at the shop.
 	{ kept:
-	- HOOK: I'd put up the brass 41 from Hailsham over a nail in my bedroom door, and Ruth had hung the coat on the nail, buttoned to the neck. I went into the right-hand pocket with two fingers and then with all of them. # cb: kept
+	- HOOK: I'd put up the brass 41 from Hailsham over a nail in my bedroom door, and Ruth had hung the coat on that, buttoned to the neck. I went into the right-hand pocket with two fingers and then with all of them. # cb: kept
 	- MITTEN: I kept the mitten from Hailsham in the same pocket as the ticket. She'd moved it into the left one, with the thumb tucked in, which I never do. I went right through the other pocket and then I felt inside the mitten. # cb: kept
 	- BOOK: It was on my bed, with the marbled book from Hailsham on top, and that lived in the drawer. "I was going to see if you'd put down when I had it," Ruth said. "I thought you'd be keeping a note." I was going through the right-hand pocket. # cb: kept
 	}
@@ -112,12 +108,12 @@ So the three of us went for soap. You paid the man, we'd been told, and rang the
 		"You only asked me for a coat," said Ruth. "If you'd asked me for a ticket I'd have looked for a ticket."
 	}
 	I was putting the lining straight.
-	"If it's going into town," she said, "you can come with us. I told you."
+	"If it's going into town, you can come with us. You've only to say."
 	"I don't want to go into town."
 	"Well, then, what do you want with a ticket?"
 	She sat down on my bed to see to her shoe, and what she said next she said quite evenly, tying it.
 	{ went:
-	- JOINED: "You wait till it's safe and then you laugh. When they were all on at Tommy, with the moon, you let everybody go first, and you had a look round, and when you could see it was all right you had yours. I sat on your bed that night and I thought, she'll do that with me one day. She'll wait till I've gone out." # cb: went
+	- JOINED: "You wait till it's safe and then you laugh. When they were all on at Tommy, with the moon, you let everybody go first, and when you could see it was all right you had yours. I sat on your bed that night and I thought, she'll do that with me one day. She'll wait till I've gone out." # cb: went
 	- WATCHED: "You always have the page," Ruth said. "What page were you on? When they were all on at Tommy, with the moon." # cb: went
 		"Six."
 		"You see, you've still got it. You had the end of it there in your lap, and you could have read it out and got him off, and me. I was up there on my own saying it. You'd sit with your finger on the line and let anybody stand." # cb: went
