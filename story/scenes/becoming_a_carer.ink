@@ -9,29 +9,26 @@ I had the pen. It asked if you'd wait your turn or go sooner, and was there anyw
 	*	[Leave the two inches empty]
 		It came back inside the hour with a pencil ring round the gap, and I sent it off again as it was.
 -	I was eighteen when the date came. The letter was on my bed on the Thursday, slit along the top, with crumbs in it. {lists:In view of my being good with lists, it said, they could use me that Saturday.|{objection:As I'd no objection, it said, they would have me that Saturday.|I had given no reason and none was required, it said, and I was to come that Saturday.}}
-	I left the Cottages that spring to be a carer. You see donors through their donations. You're given somebody before the first, and you get to know what they'll eat, and you sit with them, and take them to the door and fetch them back, and after the last one you're given somebody else. # canon: 16
+	I left the Cottages that spring to be a carer. You see donors through their donations, which means you get to know what they'll eat, and you sit with them, and take them to the door and fetch them back, and after the last one you're given somebody else. # canon: 16
 	Everyone supposed that I'd be sent for as a donor myself before very long, and I supposed so too. The overall they sent me was on loan, with a label sewn in for whoever had it next. # canon: 17
-	{ told ? GATE: They'd asked for the length of my sleeve, and I'd put the twenty-three inches from when they measured me at the gate. That had been to the end of the finger, so that's where the cuff came. # cb: told }
 	I hadn't told anybody. On the Friday night the couple from number eight got out of bed and came the length of the row with a cake that had an R on it in currants, and shook hands with Ruth.
-	"We shan't know the place," he said. "You've been a tonic."
-	"Well, it's very good of you both," Ruth said.
+	"We shan't know the place," the man told her. "You've been a tonic."
 	*	"It's me that's going[."]," I said.
-		"Which one's this?" the man asked. The woman started to pick out the currants, to see if she could get it round to a K.
+		"Which one's this?" he asked. The woman started to pick out the currants, to see if she could get it round to a K.
 	*	[Let Ruth have it]
-		She made them a speech. She said that whatever they gave her to do she'd think of number eight.
+		She thanked them both. She said that whatever they gave her to do she'd think of number eight.
 	*	[Shake hands with Ruth as well]
 		I got in behind them and shook hands with her when it was my turn.
 		"You want to see that you eat," she told me.
 -	{ told ? SPELLING: The cake was out of a packet. It had "as Mother makes it" on the front, the same as the jar in the pantry at Hailsham that I learnt to spell it from. # cb: told }
-	Ruth hadn't asked them who it was. So I looked at my letter again, and by the date on it I should have had it the Thursday before, and the crumbs were off our own bread. She did my packing for me that night, with me on the bed to hand her things. {kept:
+	Ruth hadn't asked them who it was. So I looked at my letter again, and by the date on it I should have had it the Thursday before, and the crumbs were off our own bread. She did my packing for me that night. {kept:
 	- HOOK: The brass number off my hook was still up on the door. She got it down for me and put the screws in a twist of paper. # cb: kept
 	- MITTEN: She rolled my stockings in pairs until she got to the mitten, and had the whole drawer out for the other one before she remembered there wasn't one. # cb: kept
 	- BOOK: "Is this going in?" She meant the red book from Hailsham, that still hadn't a word in it. I said I might want it for work, to put down who wanted what. # cb: kept
 	}
-	"You'll want more vests than that," said Ruth. "It's all corridors."
-	"How do you know?"
-	"It's bound to be. Take my hot-water bottle, you won't like theirs. I'll want it back."
+	"Take my hot-water bottle, you won't like theirs," said Ruth. "I'll want it back."
 	I said I'd send it.
+	{ told ? GATE: The overall came down over my hands. They'd asked for the length of my sleeve, and I'd put the twenty-three inches from when I was measured at the gate, and that was to the end of the finger, so Ruth turned the cuffs up and put a stitch in them. # cb: told }
 	*	"You knew I was going[."]," I said.
 		"It came when you were out at the line. It wasn't stuck down."
 		"It was."
