@@ -2,9 +2,8 @@
 import 'inkjs/engine/Container';
 import type {Container} from 'inkjs/engine/Container';
 import {Divert} from 'inkjs/engine/Divert';
-import {canonOf} from '../../core/beat-laws.ts';
 import type {BeatMachine} from '../../core/beats.ts';
-import {type Components, findComponents, findTraps} from '../../core/components.ts';
+import {type Components, findComponents} from '../../core/components.ts';
 import {countPlaythroughs, measurePlays} from '../../core/counting.ts';
 import {
 	measureCoverage,
@@ -14,27 +13,25 @@ import {
 	remarkUnreached,
 	remarkUnused,
 } from '../../core/coverage.ts';
-import {ENDED, explore, type Graph, type Limits, wayTo} from '../../core/explorer.ts';
-import {checkLaw, findWay, type Law} from '../../core/laws.ts';
+import {explore, type Graph, type Limits} from '../../core/explorer.ts';
+import type {Law} from '../../core/laws.ts';
 import type {CompiledStory, Place, Start} from '../../core/model.ts';
 import {
 	type Bounded,
 	type Draw,
-	type Finding,
 	judge,
 	type Report,
 	type Route,
-	type Rule,
 	type Spot,
-	severityOf,
 } from '../../core/report.ts';
-import {findMarksOfWithdrawn, WITHDRAWN, WITHDRAWN_LAW} from '../../core/withdrawn.ts';
 import {findSeed} from './find-seed.ts';
+import {isSamePlace, openFindings, sortFindings} from './findings.ts';
 import {outlineStory} from './outline.ts';
 import {ProofStory} from './proof-story.ts';
+import {reportFaults} from './report-faults.ts';
 import type {Leaf} from './step-tree.ts';
 import {type Reductions, StoryMachine} from './story-machine.ts';
-import {type Watch, watchLaws} from './watch-laws.ts';
+import {watchLaws} from './watch-laws.ts';
 
 export type ProofOptions = {
 	placeOf(path: string): Place | undefined;
@@ -125,50 +122,21 @@ export function proveStory(compiled: CompiledStory, options: ProofOptions): Proo
 		})),
 	];
 
-	const findings: Finding[] = [];
-	const known = new Set<string>();
-	const report = (rule: Rule, spot: Spot, message: string, way?: readonly number[]) => {
-		const key = `${rule} ${identityOf(rule, spot, message)}`;
-		if (known.has(key)) return;
-		known.add(key);
-		const route = way && routeOf(way);
-		const seed = route && way && seedOf(compiled.json, graph, machine.events, way, route, options);
-		findings.push({rule, severity: severityOf(rule), spot, message, route, seed});
-	};
-	// What follows from a fault is no finding of its own: its line, and what lies behind it.
-	const remark = ({rule, spot, message}: Remark) => {
-		if (findings.some(found => found.severity === 'error' && explains(found, spot))) return;
-		const scope = bounds.length > 0 ? ' That is as far as the story was followed.' : '';
-		report(rule, spot, message + scope);
-	};
-
 	const pointTaken = (edge: number) => {
 		const node = (graph.source[edge] as number) - graph.openings;
 		return node < 0 ? undefined : machine.pointsOf(node)[graph.choice[edge] as number];
 	};
 	const isWhole = graph.stoppedBy === undefined;
-	reportProblems(graph, machine.events, spotOf, report);
-	if (isWhole) reportTraps(graph, machine, spotOf, report);
-	if (watch && options.beats) {
-		reportBeats(graph, machine.events, watch.faultsOf, spotOf, report);
-		if (isWhole) reportCanon(graph, machine.events, options.beats, watch, spotOf, report);
-	}
-	// Without liveness what was chosen is part of every state, and no two choices leave the same.
-	if (options.beats && options.reductions.liveness)
-		reportWithdrawn(graph, machine.events, pointTaken, spotOf, report);
-	options.laws.forEach((law, at) => {
-		const breach = checkLaw(
-			law,
-			graph,
-			edge => watch?.markOf(graph.marks[edge] as number, at) ?? NO_MARK,
-		);
-		if (!breach || (!isWhole && breach.way === undefined)) return;
-		const last = breach.way?.at(-1);
-		const spot = spotOf(
-			last === undefined ? undefined : standOf(story, machine.events[graph.event[last] as number]),
-		);
-		report('law', spot, `${law.name}: ${breach.message}`, breach.way);
+	const {findings, report, isExplained} = openFindings(way => {
+		const route = routeOf(way);
+		return {route, seed: seedOf(compiled.json, graph, machine.events, way, route, options)};
 	});
+	reportFaults({story, machine, graph, watch, options, spotOf, pointTaken}, report);
+	// What follows from a fault is no finding of its own: its line, and what lies behind it.
+	const remark = ({rule, spot, message}: Remark) => {
+		const scope = bounds.length > 0 ? ' That is as far as the story was followed.' : '';
+		if (!isExplained(spot)) report(rule, spot, message + scope);
+	};
 	if (isWhole && unknown.length === 0) remarkUnreached(outline, passed).forEach(remark);
 	for (const {rule, spot, message} of remarkUnused(outline)) report(rule, spot, message);
 	for (const {what, spot, limit} of bounds)
@@ -215,10 +183,6 @@ export function proveStory(compiled: CompiledStory, options: ProofOptions): Proo
 	};
 }
 
-const NO_MARK = {shows: false, jumps: false};
-
-type ReportIt = (rule: Rule, spot: Spot, message: string, way?: readonly number[]) => void;
-
 function bindExternals(
 	story: ProofStory,
 	values: ProofOptions['externals'],
@@ -260,122 +224,6 @@ function gatherPassed(graph: Graph, events: readonly Leaf[]): Passed {
 	return {pieces, tested};
 }
 
-function reportProblems(
-	graph: Graph,
-	events: readonly Leaf[],
-	spotOf: (piece: number) => Spot,
-	report: ReportIt,
-): void {
-	const met = new Set<number>();
-	graph.event.forEach((event, edge) => {
-		if (met.has(event)) return;
-		met.add(event);
-		for (const {rule, piece, message} of events[event]?.telling.problems ?? [])
-			report(rule, spotOf(piece), message, [...wayTo(graph, graph.source[edge] as number), edge]);
-	});
-}
-
-function reportTraps(
-	graph: Graph,
-	machine: StoryMachine,
-	spotOf: (piece: number | undefined) => Spot,
-	report: ReportIt,
-): void {
-	const pointsOf = (node: number) => machine.pointsOf(node - graph.openings);
-	for (const entry of findTraps(graph, pointsOf)) {
-		const [point] = pointsOf(entry);
-		report('livelock', spotOf(point), 'From here no ending can be reached.', wayTo(graph, entry));
-	}
-}
-
-function reportBeats(
-	graph: Graph,
-	events: readonly Leaf[],
-	faultsOf: (marks: number) => readonly {rule: Rule; message: string; piece: number | undefined}[],
-	spotOf: (piece: number | undefined) => Spot,
-	report: ReportIt,
-): void {
-	const met = new Set<string>();
-	graph.marks.forEach((marks, edge) => {
-		for (const {rule, message, piece} of faultsOf(marks)) {
-			const at = piece ?? events[graph.event[edge] as number]?.telling.stoppedAt;
-			const key = `${rule} ${at}`;
-			if (met.has(key)) continue;
-			met.add(key);
-			report(rule, spotOf(at), message, [...wayTo(graph, graph.source[edge] as number), edge]);
-		}
-	});
-}
-
-/**
- * Canon that some play does without, though it goes through the beats in order and ends in a final
- * one: a play that does not lacks what it skips, and that is the one fault.
- */
-function reportCanon(
-	graph: Graph,
-	events: readonly Leaf[],
-	beats: BeatMachine,
-	{canonOf: canonIn, faultsOf}: Watch,
-	spotOf: (piece: number | undefined) => Spot,
-	report: ReportIt,
-): void {
-	const isInOrder = (marks: number) => faultsOf(marks).every(({rule}) => rule === 'canon-order');
-	for (const id of canonOf(beats)) {
-		const lacks = (edge: number) => {
-			const marks = graph.marks[edge] as number;
-			return !canonIn(marks).includes(id) && isInOrder(marks);
-		};
-		const way = findWay(graph, lacks, edge => graph.target[edge] === ENDED && lacks(edge));
-		if (!way) continue;
-		const last = events[graph.event[way.at(-1) as number] as number];
-		const {place} = spotOf(last?.telling.stoppedAt);
-		report(
-			'canon-missing',
-			{path: `canon ${id}`, place},
-			`The story can end without canon ${id}.`,
-			way,
-		);
-	}
-}
-
-function reportWithdrawn(
-	graph: Graph,
-	events: readonly Leaf[],
-	pointTaken: (edge: number) => number | undefined,
-	spotOf: (piece: number | undefined) => Spot,
-	report: ReportIt,
-): void {
-	const tellings = [...new Set(graph.event)].map(at => (events[at] as Leaf).telling);
-	const withdrawn = new Set(
-		tellings.flatMap(({offers}) =>
-			offers.filter(({tags}) => tags.includes(WITHDRAWN)).map(({point}) => point),
-		),
-	);
-	// A tag after the closing bracket is no part of the offer: it comes with what is told next.
-	graph.event.forEach((event, edge) => {
-		const {lines} = (events[event] as Leaf).telling;
-		const point = lines.some(({tags}) => tags.includes(WITHDRAWN)) ? pointTaken(edge) : undefined;
-		if (point !== undefined) withdrawn.add(point);
-	});
-	if (withdrawn.size === 0) return;
-	const isWithdrawn = (edge: number) => withdrawn.has(pointTaken(edge) ?? -1);
-	const labels = new Map(
-		tellings.flatMap(({offers}) => offers.map(({point, text}) => [point, text] as const)),
-	);
-	for (const edge of findMarksOfWithdrawn(graph, isWithdrawn)) {
-		const point = pointTaken(edge);
-		const message = `${WITHDRAWN_LAW}: "${labels.get(point ?? -1)}" leaves a mark of its own.`;
-		const way = [...wayTo(graph, graph.source[edge] as number), edge];
-		report('law', spotOf(point), message, way);
-	}
-}
-
-/** Where a passage stands: its first text, else where it stops. */
-function standOf(story: ProofStory, leaf: Leaf | undefined): number | undefined {
-	const text = leaf?.telling.covered.find(id => story.pieces.all[id]?.isPrinting);
-	return text ?? leaf?.telling.stoppedAt;
-}
-
 function seedOf(
 	json: string,
 	graph: Graph,
@@ -415,38 +263,4 @@ function wordsByEvent(events: readonly Leaf[]): number[] {
 function countsAllVisits({pieces}: ProofStory): boolean {
 	const counted = pieces.knots.filter(({object}) => (object as Container).visitsShouldBeCounted);
 	return pieces.knots.length > 0 && counted.length === pieces.knots.length;
-}
-
-function isSamePlace(a: Place | undefined, b: Place | undefined): boolean {
-	return a !== undefined && b !== undefined && a.file === b.file && a.line === b.line;
-}
-
-/** Whether a fault is the reason why something is not reached: it stands there, or stops the flow before it. */
-function explains({rule, spot}: Finding, other: Spot): boolean {
-	if (isSamePlace(spot.place, other.place)) return true;
-	if (rule !== 'runtime-error' && rule !== 'endless-step') return false;
-	const isSameKnot = knotOf(spot) === knotOf(other) && spot.place?.file === other.place?.file;
-	return isSameKnot && (spot.place?.line ?? 0) < (other.place?.line ?? 0);
-}
-
-function knotOf({path}: Spot): string {
-	return path.split('.')[0] ?? '';
-}
-
-/** By what two findings of a rule are the same: one fault is one finding. */
-function identityOf(rule: Rule, {path, place}: Spot, message: string): string {
-	if (rule === 'law') return `${message} ${path}`;
-	if (rule === 'canon-missing' || severityOf(rule) === 'warning') return path || message;
-	return place ? `${place.file}:${place.line}` : path || message;
-}
-
-/** Errors first, each kind in the order of the source. */
-function sortFindings(findings: readonly Finding[]): readonly Finding[] {
-	const rank = ({severity}: Finding) => (severity === 'error' ? 0 : 1);
-	return [...findings].sort(
-		(a, b) =>
-			rank(a) - rank(b) ||
-			(a.spot.place?.file ?? '').localeCompare(b.spot.place?.file ?? '') ||
-			(a.spot.place?.line ?? 0) - (b.spot.place?.line ?? 0),
-	);
 }
