@@ -47,12 +47,17 @@ function segmentsOf(str) {
 			),
 	},
 	{
-		// One blank for the whole window, and what was measured and cut for one frame kept for the next.
+		// One blank for the whole window, what was measured and cut for one frame kept for the next, and
+		// a line that is not clipped taken as it is.
 		file: /[\\/]ink[\\/]build[\\/]output\.js$/u,
 		edit: code =>
 			`${replace(
 				replace(
-					code,
+					replace(
+						code,
+						'return sliceAnsi(line, from, to);',
+						'return from === 0 && to === width ? line : sliceAnsi(line, from, to);',
+					),
 					/row\.push\(\{\s+type: 'char',\s+value: ' ',\s+fullWidth: false,\s+styles: \[\],\s+\}\);/u,
 					'row.push(BLANK);',
 				),

@@ -52,7 +52,8 @@ export function openChunks({folder, cache, build}: ChunkOptions): Chunks {
 	}
 
 	function compile(name: string, file: string): Run {
-		const text = fs.readFileSync(file, 'utf8');
+		// The build writes ASCII.
+		const text = fs.readFileSync(file, 'latin1');
 		const cachedData = codeFolder && readCode(path.join(codeFolder, name));
 		const source = `(function(exports,require,module,__filename,__dirname){${text}\n})`;
 		const script = new Script(source, {filename: file, ...(cachedData && {cachedData})});
