@@ -140,9 +140,9 @@ The coalman came on Fridays, so it was a Friday, and we were thirteen. Nobody ha
 	- JOINED:
 		You could hear him from the step. He said "Hup" with each sack as it went on to his shoulder, quite short, and it might have been me laughing at the moon. Tommy was sitting on the coke heap, and he looked across at me. # cb: went
 	- WATCHED:
-		Tommy was on the coke heap, watching. "How many's he done?" he called across to me. He'd asked me how far along things were ever since the play, as if I kept a finger on it. I said ten, and he said he made it ten as well. # cb: went
+		Tommy was on the coke heap, watching. "How many's he done?" he called across to me. It was always me he asked, because at the play I'd been the one with a finger on the place. I said ten, and he said he made it ten as well. # cb: went
 	- WENT:
-		"And you're not to take hold of anything," said Ruth. "You know what you're like." Tommy was sitting on the coke heap, and when he saw that I was coming he got down off the other side of it, as he had since the broom handle. # cb: went
+		"And you're not to take hold of anything," said Ruth. "You know what you're like." Tommy was sitting on the coke heap, and when he saw that I was coming he got down off the other side of it. It was a year since the broom handle, and he'd still sooner not be where I could reach. # cb: went
 	}
 
 She'd done her hair. She went over to him round the puddles with the cup held out in front of her, until he had either to stop or walk through it.
@@ -192,7 +192,7 @@ Ruth had been planning it for nine days, and the man had talked to Tommy.
 	+	[Swill the drain before she looks]
 		I put a bucket of water down and hung the cup up with the others, and she never asked.
 
--	I've put carrying. # entry: 3: Carrying, good.
+-	There wasn't room on the line for Ruth, or the tea, so it only says carrying. # entry: 3: Carrying, good.
 
 -> another_evening
 
@@ -240,7 +240,7 @@ It was a light evening, the summer we were thirteen, with the windows up. They h
 
 { went:
 - JOINED:
-	Tommy had put "moth". "Then I waited," he told them, "in case there was some more." They laughed, and when they'd done they looked round for mine, which had come late ever since the moon. # cb: went
+	Tommy had put "moth". "Then I waited," he told them, "in case there was some more." They laughed, and when they'd done they looked round for mine. It had been the late one at the moon, and they didn't like to go on without it. # cb: went
 - WATCHED:
 	Tommy had put "moth". He'd looked across to see how much more of it there was, he said, and I'd had my finger along the line as usual and he could only see the front. # cb: went
 - WENT:
@@ -258,7 +258,7 @@ Anyone who'd got it wrong wrote it out, twenty times, and we sat with our arms f
 	+	[Look out of the window]
 		The man who did the teeth was out on the step with his case, waiting to be fetched. He was eating one of our apples, core and all.
 
--	So spelling's down. # entry: 3: Spelling, good.
+-	If you want a thing written out for anybody you can leave it with me. # entry: 3: Spelling, good.
 
 -> another_evening
 
@@ -333,6 +333,6 @@ I had something ready to ask her. Ruth took hold of my wrist. "You'll lose a but
 	+	[Leave it to happen]
 		It went of its own accord on the Sunday, and Ruth said you couldn't count that.
 
--	That's down as buttons. # entry: 3: Buttons, own.
+-	I've put buttons, and own, so you'll know you needn't bring thread. # entry: 3: Buttons, own.
 
 -> another_evening

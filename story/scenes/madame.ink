@@ -25,9 +25,9 @@ He was drawing the boiler. He'd been going down to it for two winters, because i
 - JOINED:
 	"Is it allowed?" he asked me. "A boiler?" I said I should think so. He waited in case there was more of it to come, as he had ever since I laughed late at the moon. # cb: went
 - WATCHED:
-	"Is it allowed?" he asked me. "A boiler?" They'd given me the entry list to hold, and it was my finger he looked for first, to see what I had it on, as he had ever since the play. # cb: went
+	"Is it allowed?" he asked me. "A boiler?" They'd given me the entry list to hold, and he looked first to see where I had my finger. It was a habit he had from the play. # cb: went
 - WENT:
-	"Is it allowed?" he asked me. "A boiler?" I'd gone round to his side of the table to see the pipes, and he'd got up with his pencil and gone round to mine, as he had ever since he put the broom handle in my hand. # cb: went
+	"Is it allowed?" he asked me. "A boiler?" I'd gone round to his side of the table to see the pipes, and he'd got up with his pencil and gone round to mine. Since the broom handle he didn't care to have me near a thing he was holding. # cb: went
 }
 
 "What would you do to it?" he said.

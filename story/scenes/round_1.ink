@@ -8,6 +8,8 @@ Tuesday I did my round, because they don't take you off it until the Friday. The
 
 "The left one. I can't see the left one."
 
+I moved it for him.
+
 "I shan't be walking in them," he said. "The last girl had them under the bed. What are you doing now?"
 
 "Only taking my coat off," I said.
