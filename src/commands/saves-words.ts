@@ -134,7 +134,7 @@ function importFrom(file: string, name: string, desk: SavesDesk): SavesAnswer {
 function keep(name: string, {inPlay}: SavesDesk): SavesAnswer {
 	if (inPlay === undefined) return refused('"saves keep" is for a telling in play.');
 	return answerOf(
-		inPlay.keepAs(name || `${inPlay.name()} kept`),
+		inPlay.keepAs(name || `${inPlay.name()} copy`),
 		kept => `Kept as ${printable(kept.name)}; play goes on here.`,
 	);
 }

@@ -65,8 +65,12 @@ export function rowsOfChoice({foot, prose}: Page, choice: number) {
 export type Anchor = {
 	readonly block: number;
 	readonly from: number;
+	/** Which of several rows that begin alike, such as those of a box; the first where it is not said. */
+	readonly nth?: number;
 	/** Whether nobody has scrolled there: it is where a passage opens. */
 	readonly isOpening?: boolean;
+	/** Whether the page was turned to it, so that what was read is above, and room may be left below. */
+	readonly isTurned?: boolean;
 };
 
 /** Past the last row: the window shows as much of the end as it can. */
@@ -180,18 +184,32 @@ function gap(block: number): PageRow {
 
 /** The place of a row, and back: the row that shows a place. */
 export function anchorAt(page: Page, row: number): Anchor {
-	const at = pageRow(page, Math.max(0, Math.min(row, page.length - 1)));
-	return {block: at?.block ?? 0, from: at?.from ?? 0};
+	const place = Math.max(0, Math.min(row, page.length - 1));
+	const {block = 0, from = 0} = pageRow(page, place) ?? {};
+	let nth = 0;
+	while (isAlike(pageRow(page, place - nth - 1), {block, from})) nth++;
+	return {block, from, nth};
 }
 
-function rowAt(page: Page, {block, from}: Anchor): number {
+function isAlike(row: PageRow | undefined, {block, from}: Anchor): boolean {
+	return row?.block === block && row.from === from;
+}
+
+function rowAt(page: Page, anchor: Anchor): number {
+	const first = firstRowAt(page, anchor);
+	const {block = 0, from = 0} = pageRow(page, first) ?? {};
+	let row = first;
+	while (row < first + (anchor.nth ?? 0) && isAlike(pageRow(page, row + 1), {block, from})) row++;
+	return row;
+}
+
+function firstRowAt(page: Page, {block, from}: Anchor): number {
 	const first = firstOfBlock(page, block);
 	let found = Math.max(0, first - 1);
 	let nearest = -2;
 	for (let n = first; ; n++) {
 		const row = pageRow(page, n);
 		if (row?.block !== block) return found;
-		// Of several rows that begin alike, such as those of a box, the place is at the first.
 		if (row.from > from || row.from <= nearest) continue;
 		nearest = row.from;
 		found = n;
@@ -205,6 +223,22 @@ function firstOfBlock(page: Page, block: number): number {
 	return page.length > 0 && isBefore(last) ? last + 1 : last;
 }
 
+/** So few rows stand out by themselves, just above the choices. */
+const FEW = 3;
+
+/**
+ * Where the page turns to: the last row that was read comes first, then what is new. Where that is a
+ * few rows or the choices only, the end of the page as far as the window shows it.
+ */
+export function turnPage(page: Page, top: Anchor, height: number): Anchor {
+	const unread = topRow(page, top, height) + height;
+	if (unread >= page.length) return top;
+	const ended = page.prose + page.foot.findLastIndex(({kind}) => kind === 'end') + 1;
+	if (ended - unread <= FEW) return END;
+	const isApart = pageRow(page, unread - 1)?.kind === 'gap';
+	return {...anchorAt(page, isApart ? unread : unread - 1), isTurned: true};
+}
+
 /**
  * The row in the window's first line; the window never goes further down than it has to. A passage
  * opens with the choice that led to it, unless all the rest fits in the window without.
@@ -212,6 +246,7 @@ function firstOfBlock(page: Page, block: number): number {
 export function topRow(page: Page, top: Anchor, height: number): number {
 	const row = rowAt(page, top);
 	const last = Math.max(page.newest, page.length - height);
+	if (top.isTurned && page.length - page.newest > height) return Math.min(row, page.length - 1);
 	if (!top.isOpening || last <= row) return Math.min(row, last);
 	const passed = rowsFrom(page, row, last - row);
 	return passed.every(({kind}) => kind === 'taken' || kind === 'gap') ? last : row;

@@ -2,7 +2,7 @@ import {type ReplayAction, turnOfBeat, watch} from '../core/replay.ts';
 import type {Key} from './key-names.ts';
 import {findBinding, watchKeys} from './keymap.ts';
 import {END} from './page.ts';
-import {atNewest, change, overlayOf, type Reader, scrollBy} from './reader-state.ts';
+import {atNewest, change, overlayOf, type Reader, readOn, scrollBy} from './reader-state.ts';
 import type {Sight} from './sight.ts';
 import {sessionOf, type Watching} from './watching.ts';
 
@@ -15,7 +15,7 @@ export function pressWatch(reader: Reader, watching: Watching, key: Key, sight: 
 		case 'play':
 			return direct(reader, watching, {type: watching.replay.isPlaying ? 'pause' : 'play'});
 		case 'onward':
-			return scrollBy(reader, sight.height - 1, sight);
+			return readOn(reader, sight);
 		case 'pageBack':
 			return scrollBy(reader, 1 - sight.height, sight);
 		case 'first':

@@ -5,7 +5,7 @@ import {findBinding, pageKeys} from './keymap.ts';
 import {anchorAt, rowsOfChoice, topRow} from './page.ts';
 import {pressOverlay} from './press-overlay.ts';
 import {pressWatch} from './press-watch.ts';
-import {act, overlayOf, perform, type Reader, scrollBy, takeItem} from './reader-state.ts';
+import {act, overlayOf, perform, type Reader, readOn, scrollBy, takeItem} from './reader-state.ts';
 import type {Sight} from './sight.ts';
 
 /** What a key comes to. The typed line has its own keys. */
@@ -63,7 +63,7 @@ function pressPage(reader: Reader, key: Key, sight: Sight): Reader {
 		case 'command':
 			return {...reader, line: '/', paletteFocus: 0};
 		case 'onward':
-			return scrollBy(reader, sight.height - 1, sight);
+			return readOn(reader, sight);
 		case 'back':
 			return scrollBy(reader, 1 - sight.height, sight);
 		case 'start':
@@ -124,7 +124,7 @@ function focusOn(reader: Reader, focused: number | undefined, sight: Sight): Rea
 }
 
 function take(reader: Reader, sight: Sight): Reader {
-	if (!reader.isReached) return scrollBy(reader, sight.height - 1, sight);
+	if (!reader.isReached) return readOn(reader, sight);
 	const items = menuOf(reader.game.session);
 	if (reader.focused !== undefined) return takeItem(reader, items, reader.focused);
 	const {choices} = current(reader.game.session).passage;

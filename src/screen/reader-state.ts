@@ -9,7 +9,7 @@ import {shownMove} from '../core/replay.ts';
 import {type Action, toldAt, update} from '../core/session.ts';
 import {AFTER_RESET, defaultSettings, type Settings} from '../core/settings.ts';
 import type {Deed, MenuItem, OverlayName} from './deeds.ts';
-import {type Anchor, anchorAt, END, type Page, topRow} from './page.ts';
+import {type Anchor, anchorAt, END, type Page, topRow, turnPage} from './page.ts';
 import type {Watching} from './watching.ts';
 
 /** What lies over the page, and where in it the player is. */
@@ -196,6 +196,14 @@ function watchTelling(reader: Reader, name: string): Reader {
 	const watching = {watched, replay, isAll: false};
 	const notice = notices.length === 0 ? undefined : notices.join(' ');
 	return {...reader, ...page, overlay: undefined, watching, notice};
+}
+
+/** The page turned to what has not been in the window yet. */
+export function readOn(
+	reader: Reader,
+	{page, height}: {readonly page: Page; readonly height: number},
+): Reader {
+	return {...reader, top: turnPage(page, reader.top, height)};
 }
 
 /** The page moved by so many rows, as far as it goes. */

@@ -1,7 +1,7 @@
 import {useEffect} from 'react';
 import {countWords, pauseBefore, timeToRead} from '../core/replay.ts';
 import type {Clock} from './clock.ts';
-import {type Anchor, anchorAt, type Page, rowsFrom, topRow} from './page.ts';
+import {type Anchor, type Page, rowsFrom, topRow, turnPage} from './page.ts';
 import {direct} from './press-watch.ts';
 import type {Reader} from './reader-state.ts';
 import {rowText} from './rows.ts';
@@ -22,17 +22,17 @@ export function useReplay(
 		pause: replay ? pauseBefore(replay) : 0,
 		next: undefined,
 	};
-	const block = next?.block;
-	const from = next?.from;
+	const {block, from, nth = 0, isTurned = false} = next ?? {};
 	useEffect(() => {
 		if (!replay?.isPlaying) return;
 		return clock.after(pause, () =>
 			update(reader => {
-				if (block !== undefined && from !== undefined) return {...reader, top: {block, from}};
+				if (block !== undefined && from !== undefined)
+					return {...reader, top: {block, from, nth, isTurned}};
 				return reader.watching ? direct(reader, reader.watching, {type: 'tick'}) : reader;
 			}),
 		);
-	}, [replay, pause, block, from, clock, update]);
+	}, [replay, pause, block, from, nth, isTurned, clock, update]);
 }
 
 type Window = {readonly pause: number; readonly next: Anchor | undefined};
@@ -42,13 +42,11 @@ function windowOf({watching, top}: Reader, page: Page, height: number): Window |
 	const {newest, prose} = page;
 	if (!watching || watching.replay.isMarking || prose - newest <= height) return undefined;
 	const first = topRow(page, top, height);
-	// The first row of each window but the first was the last of the one before.
-	const from = first === newest ? first : first + 1;
-	const unread = rowsFrom(page, from, Math.min(first + height, prose) - from);
-	const words = unread.reduce((sum, row) => sum + countWords(rowText(row)), 0);
+	const shown = rowsFrom(page, first, Math.min(height, prose - first));
+	const words = shown.reduce((sum, row) => sum + countWords(rowText(row)), 0);
 	const isLast = first + height >= prose;
 	return {
 		pause: timeToRead(words, watching.replay),
-		next: isLast ? undefined : anchorAt(page, first + height - 1),
+		next: isLast ? undefined : turnPage(page, top, height),
 	};
 }

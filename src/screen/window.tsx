@@ -27,7 +27,7 @@ import type {Setting} from './layout.ts';
 import {Lines} from './lines.tsx';
 import {overlayTop} from './overlay-view.ts';
 import {layOverlay} from './overlays.ts';
-import {layPage, rowsFrom, topRow} from './page.ts';
+import {layPage, type PageRow, rowsFrom, topRow} from './page.ts';
 import {createBrush} from './paint.ts';
 import {layPalette} from './palette.ts';
 import {canChoose} from './press.ts';
@@ -214,7 +214,7 @@ function layTop({reader, sight, setting}: View): readonly Row[] {
 	if (title === '') return [emptyRow, emptyRow];
 	if (title !== undefined)
 		return [{from: 0, pieces: clip([{text: title, look: 'heading'}], setting.width)}, rule];
-	const isOpening = rowsInView(sight, reader).some(row => row.kind === 'heading');
+	const isOpening = rowsInView(sight, reader).some(isTitle);
 	return [layHead(shownGame(reader), isOpening, setting.width), isOpening ? emptyRow : rule];
 }
 
@@ -240,7 +240,17 @@ function layWindow({reader, sight}: Pick<View, 'reader' | 'sight'>): readonly Ro
 	const isShown = canChoose(reader, sight);
 	const from = topRow(page, reader.top, height);
 	const rows = hideUnrevealed(page, reader.revealed, from, height);
-	return isShown ? rows : rows.filter(row => row.kind !== 'menu');
+	const titled = new Set(rows.filter(isTitle).map(({block}) => block));
+	// What is left of a heading whose words are not in the window would be a rule to nothing.
+	const whole = rows.map(row =>
+		row.kind === 'heading' && !titled.has(row.block) ? emptyRow : row,
+	);
+	return isShown ? whole : whole.filter((_, n) => rows[n]?.kind !== 'menu');
+}
+
+/** Whether the row has the words of a heading, not only the lines around them. */
+function isTitle({kind, pieces}: PageRow): boolean {
+	return kind === 'heading' && pieces.some(({look}) => look === 'heading');
 }
 
 function hasMore({reader, sight}: Pick<View, 'reader' | 'sight'>): boolean {

@@ -288,8 +288,8 @@ describe('in play', () => {
 			text: 'Kept as half way; play goes on here.',
 			saveName: 'telling-1',
 		});
-		expect(obey('keep').text).toBe('Kept as telling-1 kept; play goes on here.');
-		expect(obey('keep').text).toBe('Kept as telling-1 kept-2; play goes on here.');
+		expect(obey('keep').text).toBe('Kept as telling-1 copy; play goes on here.');
+		expect(obey('keep').text).toBe('Kept as telling-1 copy-2; play goes on here.');
 		expect(game.shelf.list()[0]?.name).toBe('telling-1');
 		expect(obey('rename telling-1 the moon')).toEqual({
 			text: 'telling-1 is now the moon.',

@@ -47,6 +47,51 @@ describe('the page', () => {
 		expect(text).toContain('4  Begin a new telling');
 	});
 
+	test('goes down a heading row by row, and to the choices that a row or two hide', async () => {
+		const opening = (lines: number) => {
+			const told = Array.from({length: lines}, (_, n) => `Row ${n + 1}.\n`).join('');
+			return gameOf(`# beat: name\n${told}* [Stop] -> END\n`, {
+				start: 'name',
+				beats: {name: {section: '1', heading: 'Name and age', final: true}},
+			});
+		};
+		const first = async (lines: number, keys: string) => {
+			const rows = (await shownAfter([...keys], opening(lines), 18)).split('\n');
+			return rows
+				.find((row, n) => n > 1 && row.trim() !== '')
+				?.trim()
+				.slice(0, 5);
+		};
+		expect(await first(6, '')).toBe('┌───┐');
+		expect(await first(6, 'j')).toBe('│ 1 │');
+		// Without its words the rest of the heading is left out, and the head says where one is.
+		expect(await first(6, 'jj')).toBe('Row 1');
+		expect(await shownAfter(['jj'], opening(6), 18)).toContain('1  Name and age  ');
+		expect(await first(6, 'jjk')).toBe('│ 1 │');
+		expect(await shownAfter([], opening(4), 18)).not.toContain('Stop');
+		expect(await shownAfter([' '], opening(4), 18)).toContain('1  Stop');
+	});
+
+	test('turns to what is new, under the last row that was read', async () => {
+		const told = (count: number) =>
+			Array.from({length: count}, (_, n) => `Row ${n + 1}.`).join('\n');
+		const settings = {...defaultSettings, paragraphs: 'indented'} as const;
+		const rowsShown = async (count: number, keys: string) => {
+			const game = gameOf(`${told(count)}\n* [Stop] -> END\n* [Go] -> END\n`);
+			const text = await shownAfter([...keys], {...game, settings}, 15);
+			return text
+				.match(/Row \d+|Stop/gu)
+				?.join(' ')
+				.replaceAll('Row ', '');
+		};
+		expect(await rowsShown(16, '')).toBe('1 2 3 4 5 6 7 8 9 10');
+		expect(await rowsShown(16, ' ')).toBe('10 11 12 13 14 15 16 Stop');
+		expect(await rowsShown(30, '  ')).toBe('19 20 21 22 23 24 25 26 27 28');
+		// A few rows stand out above the choices; there the page is as full as it can be.
+		expect(await rowsShown(13, ' ')).toBe('7 8 9 10 11 12 13 Stop');
+		expect(await rowsShown(16, ' b')).toBe('1 2 3 4 5 6 7 8 9 10');
+	});
+
 	test('leaves the choice that was taken above the window where the rest then fits', async () => {
 		const rows = Array.from({length: 7}, (_, n) => `Row ${n + 1}.`).join('\n');
 		const game = gameOf(`* [Go on]\n${rows}\n* * [Stop] Well.\n-> END\n`);
@@ -229,7 +274,7 @@ describe('a telling that is watched', () => {
 			screen.clock.pass(1000);
 			await screen.settled();
 		}
-		expect(shown).toEqual(['1 2 3', '4 5 6 7', '7 8 9 10', '10 11 12', '10 11 12, choice', '']);
+		expect(shown).toEqual(['1 2 3', '4 5 6 7', '8 9 10 11', '10 11 12', '10 11 12, choice', '']);
 		await screen.close();
 	});
 
