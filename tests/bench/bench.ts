@@ -5,7 +5,7 @@ import path from 'node:path';
 import {Story} from 'inkjs';
 import {linesAfter, timeKeys, timeUndo} from './keys.ts';
 import {walkPlainly} from './plain-walk.ts';
-import {measure, type Subject, type Usage} from './processes.ts';
+import {bareEnvironment, type Environment, measure, type Subject, type Usage} from './processes.ts';
 import {timeRetelling} from './retelling.ts';
 
 /** A figure of the table; `unit` is empty for a ratio. */
@@ -31,14 +31,20 @@ const subjects: readonly Subject[] = [
 	{name: 'inkjs', words: [bareStory()], isOnScreen: false},
 	{name: 'node in a terminal', words: ['-e', '0'], isOnScreen: true},
 	{name: 'screen', words: play, isOnScreen: true, sign: 'help'},
-	{name: 'React-ink', words: [bareFrame()], isOnScreen: true, sign: 'help'},
+	{
+		name: 'React-ink',
+		words: [path.resolve('dist/bench/bare-frame.js')],
+		isOnScreen: true,
+		sign: 'help',
+	},
 ];
 
 /** Measures everything, prints it as a table and writes it to dist/bench/bench.json. */
 export async function bench(runs: number): Promise<void> {
 	const machine = `${os.cpus()[0]?.model.trim()}, ${os.cpus().length} cores, ${os.type()}, Node ${process.version}`;
 	const rows = [
-		...(await startRows(runs)),
+		...(await startRows(runs, bareEnvironment, '')),
+		...(await certifiedRows(runs)),
 		...(await keyRows()),
 		...retellingRows(runs),
 		...verifierRows(),
@@ -58,13 +64,21 @@ function format(value: number): string {
 	return value >= 100 ? value.toFixed(0) : value.toFixed(2);
 }
 
-async function startRows(runs: number): Promise<readonly Row[]> {
-	const usages = await measure(subjects, runs);
+/** The same with the certificates that this machine names, which Node reads at each start. */
+async function certifiedRows(runs: number): Promise<readonly Row[]> {
+	const {NODE_EXTRA_CA_CERTS: certificates} = process.env;
+	if (!certificates) return [];
+	const env = {...bareEnvironment, NODE_EXTRA_CA_CERTS: certificates};
+	return startRows(runs, env, ', NODE_EXTRA_CA_CERTS set');
+}
+
+async function startRows(runs: number, env: Environment, where: string): Promise<readonly Row[]> {
+	const usages = await measure(subjects, runs, env);
 	const ratio = (what: string, of: string, to: string, key: keyof Usage): Row => ({
 		what,
 		value: (usages.get(of)?.[key] ?? Number.NaN) / (usages.get(to)?.[key] ?? Number.NaN),
 		unit: '',
-		to: `\`node -e 0\`${to === 'node' ? '' : ' in a terminal'}`,
+		to: `\`node -e 0\`${to === 'node' ? '' : ' in a terminal'}${where}`,
 	});
 	const rowsOf = (what: string, of: string, to: string): readonly Row[] => [
 		ratio(`${what}, wall time`, of, to, 'wall'),
@@ -75,7 +89,11 @@ async function startRows(runs: number): Promise<readonly Row[]> {
 		...rowsOf('first menu in plain lines and end of input', 'plain', 'node'),
 		...rowsOf('(inkjs alone, to the same menu)', 'inkjs', 'node'),
 		...rowsOf('first frame on screen', 'screen', 'node in a terminal'),
-		...rowsOf('(React-ink alone, a frame of one word)', 'React-ink', 'node in a terminal'),
+		...rowsOf(
+			'(React-ink alone in one file, a frame of one word)',
+			'React-ink',
+			'node in a terminal',
+		),
 	];
 }
 
@@ -142,23 +160,6 @@ function bareStory(): string {
 		const story = new Story(require('node:fs').readFileSync('${path.resolve('dist/story/story.json')}', 'utf8'));
 		while (story.canContinue) console.log(story.Continue());
 		for (const choice of story.currentChoices) console.log(choice.text);\n`,
-	);
-	return file;
-}
-
-/** A program that draws one word by React-ink and waits for a key. */
-function bareFrame(): string {
-	const file = path.resolve('dist/bench/bare-frame.mjs');
-	fs.writeFileSync(
-		file,
-		`import {render, Text, useApp, useInput} from 'ink';
-		import {createElement} from 'react';
-		function Word() {
-			const {exit} = useApp();
-			useInput(() => exit());
-			return createElement(Text, null, 'help');
-		}
-		render(createElement(Word));\n`,
 	);
 	return file;
 }

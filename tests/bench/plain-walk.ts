@@ -1,4 +1,5 @@
 import type {Story} from 'inkjs/engine/Story';
+import {hashOf} from '../../src/narrator/compiled-text.ts';
 
 /** Transitions a second of a walk that saves and loads the whole state as JSON at every step. */
 export function walkPlainly(story: Story, transitions: number): number {
@@ -22,4 +23,35 @@ export function walkPlainly(story: Story, transitions: number): number {
 		}
 	}
 	return perSecond(count);
+}
+
+/** What is only counted, and makes two states differ that go on alike. */
+const COUNTED =
+	/"(?:turnIdx|threadCounter|threadIndex|originalThreadIndex)":-?\d+|"turnIndices":\{[^}]*\}/gu;
+
+/** The same for so many milliseconds, each state gone on from once: how many were met, and how many wait. */
+export function walkMerging(story: Story, milliseconds: number) {
+	const met = new Set<string>();
+	const waiting: string[] = [];
+	const tellOn = () => {
+		while (story.canContinue) story.Continue();
+		const state = story.state.ToJson();
+		const known = hashOf(state.replace(COUNTED, ''));
+		if (met.has(known)) return;
+		met.add(known);
+		waiting.push(state);
+	};
+	const end = performance.now() + milliseconds;
+	tellOn();
+	for (let state = waiting.pop(); state !== undefined; state = waiting.pop()) {
+		story.state.LoadJson(state);
+		const {length} = story.currentChoices;
+		for (let choice = 0; choice < length; choice++) {
+			story.state.LoadJson(state);
+			story.ChooseChoiceIndex(choice);
+			tellOn();
+		}
+		if (performance.now() > end) break;
+	}
+	return {states: met.size, waiting: waiting.length};
 }

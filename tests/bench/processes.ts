@@ -32,8 +32,10 @@ fs.writeFileSync(
 );
 process.on('exit', () => fs.rmSync(folder, {recursive: true, force: true}));
 
+export type Environment = {readonly [name: string]: string};
+
 /** Nothing of this machine's settings: one variable that names certificates makes Node twice as slow. */
-const env = {
+export const bareEnvironment: Environment = {
 	PATH: process.env.PATH ?? '',
 	HOME: folder,
 	TERM: 'xterm-256color',
@@ -45,12 +47,13 @@ const env = {
 export async function measure(
 	subjects: readonly Subject[],
 	runs: number,
+	env: Environment,
 ): Promise<ReadonlyMap<string, Usage>> {
 	const all = new Map<string, Usage[]>(subjects.map(({name}) => [name, []]));
 	for (let run = 0; run <= runs; run++) {
 		for (const subject of subjects) {
-			const wall = await timeOf(subject, []);
-			await timeOf(subject, ['--require', preload]);
+			const wall = await timeOf(subject, [], env);
+			await timeOf(subject, ['--require', preload], env);
 			const {processor, memory} = JSON.parse(fs.readFileSync(usageFile, 'utf8')) as Usage;
 			if (run > 0) all.get(subject.name)?.push({wall, processor, memory});
 		}
@@ -73,10 +76,14 @@ export function percentile(values: readonly number[], part: number): number {
 	return sorted[Math.max(0, Math.ceil(sorted.length * part) - 1)] ?? Number.NaN;
 }
 
-async function timeOf(subject: Subject, options: readonly string[]): Promise<number> {
+async function timeOf(
+	subject: Subject,
+	options: readonly string[],
+	env: Environment,
+): Promise<number> {
 	const words = [...options, ...subject.words];
 	const began = performance.now();
-	if (subject.isOnScreen) return (await seen(words, subject.sign)) - began;
+	if (subject.isOnScreen) return (await seen(words, subject.sign, env)) - began;
 	const {status, stderr} = spawnSync(process.execPath, words, {
 		env,
 		stdio: ['ignore', 'ignore', 'pipe'],
@@ -86,9 +93,13 @@ async function timeOf(subject: Subject, options: readonly string[]): Promise<num
 }
 
 /** The moment at which the sign was seen, or at which the program ended. */
-function seen(words: readonly string[], sign: string | undefined): Promise<number> {
+function seen(
+	words: readonly string[],
+	sign: string | undefined,
+	env: Environment,
+): Promise<number> {
 	return new Promise((resolve, reject) => {
-		const terminal = spawn(process.execPath, [...words], {cols: 80, rows: 24, env});
+		const terminal = spawn(process.execPath, [...words], {cols: 80, rows: 24, env: {...env}});
 		let output = '';
 		let moment: number | undefined;
 		terminal.onData(data => {
