@@ -26,9 +26,9 @@ I had the pen. It asked if you'd wait your turn or go sooner, and was there anyw
 	- MITTEN: She rolled my stockings in pairs until she got to the mitten, and had the whole drawer out for the other one before she remembered there wasn't one. # cb: kept
 	- BOOK: "Is this going in?" She meant the red book from Hailsham, that still hadn't a word in it. I said I might want it for work, to put down who wanted what. # cb: kept
 	}
-	"Take my hot-water bottle, you won't like theirs," said Ruth. "I'll want it back."
+	"Take my hot-water bottle," said Ruth. "I'll want it back."
 	I said I'd send it.
-	{ told ? GATE: The overall came down over my hands. They'd asked for the length of my sleeve, and I'd put the twenty-three inches from when I was measured at the gate, and that was to the end of the finger, so Ruth turned the cuffs up and put a stitch in them. # cb: told }
+	{ told ? GATE: The overall came down over my hands, because they'd asked for the length of my sleeve and I'd put the twenty-three inches from when I was measured at the gate, with the fingers in. Ruth turned the cuffs up and put a stitch in them. # cb: told }
 	*	"You knew I was going[."]," I said.
 		"It came when you were out at the line. It wasn't stuck down."
 		"It was."
@@ -75,7 +75,7 @@ I had the pen. It asked if you'd wait your turn or go sooner, and was there anyw
 	He had the bag in one hand and he put the other arm straight out for the bus. I'd thought that we might shake hands.
 	{ unsaid:
 	- GOING: "They've sent for her," he told the driver. He thought they had.
-	- RUTH: "I'll tell Ruth you got off all right," he said, looking up the lane. "She'll want to know when you're coming. She doesn't take things in when she's upset."
+	- RUTH: "I'll tell Ruth you got off all right," he said, looking up the lane. "She doesn't take things in when she's upset."
 	- HIM: "It'll be a long way off, I expect," he said. He didn't suppose I'd want to be coming back here.
 	}
 	The seat I got was on the wrong side for waving.

@@ -1,7 +1,6 @@
 === cottages ===
 # beat: cottages
-Section Five allows four lines for previous addresses. We were sixteen when they moved us to the Cottages, where there were older students living already, and the beds they'd kept for us were the ones by the doors. # canon: 13
-There were eight cottages in a row, and somebody in a hurry had knocked them through, so that you could go from one to eight without a coat, past other people's dinners.
+Section Five allows four lines for previous addresses. We were sixteen when they moved us to the Cottages, eight of them in a row and knocked through by somebody in a hurry, and there were older students living there already, and the beds they'd kept for us were the ones by the doors. # canon: 13
 You could boil an egg at ten at night, and you could go out. For the first few weeks we asked, until one of the older students told us he didn't mind where we went so long as we shut the door. There was a bus from the lane end on Wednesdays and Saturdays. # canon: 14
 So the three of us went for soap. You paid the man, we'd been told, and rang the bell when you saw the place you wanted. The bell was over Ruth's head, and we saw the chemist's coming from some way off.
 	*	(rang) "Ring it, then[."]," I said to Ruth.

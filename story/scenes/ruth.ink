@@ -4,20 +4,17 @@ I was twenty-eight the winter I had Ruth, and I had her Mondays and Thursdays, t
 That Monday I was on the visitor's chair with the cord of her blind, because it had come down on the one side and stuck, and there was a card against the cruet with her next date on it, for the Thursday, that neither of us had mentioned.
 "Left," Ruth said. "Down a bit. No, now you've gone past it."
 	*	[Bring the right side down to match]
-		The right came down and the left went up, it being all one cord. "Now you've tipped the whole garden," said Ruth.
+		The right came down and the left went up, it being all one cord. "You've tipped the whole garden," said Ruth.
 	*	"It's the window that's out[."]," I said.
 		"It's never the window. They had those windows new."
 	*	[Get down and see to her supper]
 		It was fish pie. "I'm not having it yet," Ruth said. "You have the peas. I only tick them because the girl gets upset if you don't tick a vegetable."
 -	I left the blind as it was. Ruth moved the tray round an inch so that the card was facing me.
-	"You haven't asked what that is," she said.
-	"I can see what it is."
-	"You needn't come over for it. You'd only be sat in that carers' room, and there's no heating on in there till twelve."
-	"It's a Thursday. I come on Thursdays."
-	"I know you do, I'm only saying. There's a woman in there sells raffle tickets."
-	"I'll bring something to do."
-	They take you across the yard first thing, and you're a week over there, where visitors don't go, and then you're brought back to your own bed. We'd done it before.
-	*	[Start to say she'll be back by Thursday] # withdrawn
+	"You needn't come over for it," she said. "You'd only be sat in that carers' room, and there's no heating on in there till twelve."
+	"I come on Thursdays."
+	"I know you do, I'm only saying."
+	They take you across the yard first thing, and you're a week over there, and then you're brought back to your own bed. We'd done it before.
+	*	[Start to say she'll be back in a week] # withdrawn
 		"You'll be," I said.
 		"I'll be what?"
 		"Wanting that blind down."
@@ -34,22 +31,22 @@ That Monday I was on the visitor's chair with the cord of her blind, because it 
 	{ hair:
 	- LEVEL: "You could always do it," she said. "You've such a good eye for level. Tommy was an inch out all down the one side, and you told me it was fine and I believed you." # cb: hair
 	- TRUE: "You're not coming near it. You'll only tell me it's up on the left, like you did Tommy's, and I shall be lying there Thursday with nothing else to think about." # cb: hair
-	- PEGS: "You'd only stand there with a peg in your mouth," Ruth said. I said I'd had my arms full of wet sheets, besides the peg, the day she cut Tommy's hair. "I know, but you could have said. I'd have done it again." # cb: hair
+	- PEGS: "You'd only stand there with a peg in your mouth," Ruth said. I said I'd had my arms full of wet sheets, besides the peg, the day she cut Tommy's hair. "You could have said, though. I'd have done it again." # cb: hair
 	}
 	*	[Get the scissors out of the drawer]
-		She put both hands over it. "After," she said. "When I'm back. I'm not having you rush at it." I left the scissors out on her flannel, where I'd be able to find them.
+		She put both hands over it. "When I'm back," she said. "I'm not having you rush at it." I left the scissors out on her flannel.
 	*	"You can't see out."
 		"I can see all I want to," said Ruth.
 	*	(grip) [Pin it back with a grip]
-		I took the grip out of my own and pinned hers across with that, and she lay there with her whole forehead showing. She asked was it crooked, and left it in.
+		I took the grip out of my own, and then she lay there with her whole forehead showing. She asked was it crooked, and left it in.
 -	The heating goes off at seven in those places, so I'd put my coat over her, the one I had at the Cottages, relined. The pockets came about where her hands were, and I saw the left one go in.
 	{ kept:
 	- HOOK: "You've still got it," said Ruth. She had the brass number out on her palm. "Forty-one. That's my hook, that is." # cb: kept
 		"You were forty-two."
-		"I hung on yours, though. Mine went round." She rubbed it on the blanket to see if the brass would come up. # cb: kept
+		"I hung on yours, though. Mine went round." # cb: kept
 	- MITTEN: It came out with the mitten on. "Whose is this?" # cb: kept
 		"I don't know."
-		"You've had it since we were fifteen. You must know whose it is by now." She made it open and shut. "Well, it isn't mine." # cb: kept
+		"You've had it since we were fifteen. You must know whose it is by now." # cb: kept
 	- BOOK: She pulled and the red book kept coming, because I'd had to fold it lengthways. "You and this," she said, and found the page I kept for her. "Put the other brush. And the grey bedjacket, and not that soap." I gave her the biro to do it herself, and it ran dry halfway and she went on and finished the line. # cb: kept
 	}
 	"I never brought anything away from Hailsham," Ruth said. "I thought they'd have things."
@@ -64,8 +61,7 @@ That Monday I was on the visitor's chair with the cord of her blind, because it 
 = lamp
 	Somebody's wireless was going. "Right," she said, and she pulled the lamp round until it was under her chin, shining up{grip: on all that forehead}.
 	{ told ? POWER_CUT:
-		It was how she'd told our fortunes in the power cut, with the torch, and I said so. # cb: told
-		"What did I give you?"
+		It was how she'd told our fortunes in the power cut, with the torch. "What did I give you?" she asked. # cb: told
 		"I'd lose a button."
 		"Well, I was only learning," said Ruth. # cb: told
 	- else:
@@ -73,7 +69,7 @@ That Monday I was on the visitor's chair with the cord of her blind, because it 
 	}
 	"I've been thinking about you and Tommy," she said. "I've decided. You're to be his carer." # canon: 20a
 	"He's got a carer."
-	"He's got a man who hums, it's no way to look after a person. You got me by swapping, so you can swap again."
+	"He's got a man who hums. You got me by swapping, so you can swap again."
 	*	"I'd have to give three people up."
 		"Give them to the man who hums," said Ruth, and I asked if she wanted to know their names.
 		"No," she said.
@@ -86,32 +82,22 @@ That Monday I was on the visitor's chair with the cord of her blind, because it 
 -	{meant:I'd begun going down my own list, to see which I could give away. |{ended:I thought that was all of it, and felt under the chair for my bag. }}Ruth got the lamp where she wanted it. "And then you're to be with him," she said. "I don't mean Mondays and Thursdays and tucking in. With him. I always thought you should have been together, you and him. I thought it at Hailsham and I thought it at the Cottages, and I was going out with him at the time." # canon: 20b # canon: 20c
 	"All that time?" I said.
 	"Most of it. Not the first winter, I hadn't a minute."
-	I'd had hold of her foot, through the coat, and I let go of it. "What did you go out with him for?"
-	"I was quicker," Ruth said. "I thought, Kathy'll get round to it in about three years, and somebody'll have had him by then. You were always off with a list. So it was to keep him in, really, for the three of us. Well, I liked him as well."
-	*	"You could have said."
-		"When could I? He was there."
-		"Before, then."
-		{hair:
-		- LEVEL: "So could you. You told him his hair was level, and he had to go about in a hat." # cb: hair
-		- TRUE: "So could you. You had plenty to say when it was his hair." # cb: hair
-		- PEGS: "So could you. You only had to take the peg out of your mouth." # cb: hair
-		}
-		"That's not the same," I said.
+	I'd had hold of her foot, through the coat, and I let go of it.
+	*	"What did you go out with him for?"
+		"I was quicker," Ruth said. "I thought, Kathy'll get round to it in about three years, and somebody'll have had him by then. You were always off with a list. So it was to keep him in, really, for the three of us. Well, I liked him as well."
 	*	"He picked you."
 		"He was told. I told him on a Tuesday and he'd got used to it by the weekend. If you put a plate in front of Tommy he'll eat what's on it, you know that, and you went and sat at the other end."
 	*	[Get up on the chair to the blind]
 		"I can say it to your back," Ruth said. I had the cord undone. "There was always one of you mending something and the other one holding the screws. I used to think, I'll tell them Sunday. Down a bit. There."
 -	She gave me a minute to think about it. "Now listen to this," she said. "You can get a deferral. If there's two of you and you're in love, and you go and ask, they may put your donations back. For the pair of you." # canon: 21
 	"Who told you that?"
-	It was the man who does the feet. He goes round eleven centres with a folding stool, and in one of them he'd done a couple, and they'd told him they were going to ask.
+	It was the man who does the feet. He goes round eleven centres with a folding stool, and he'd had it from a couple, who told him they were going to ask.
 	*	"How long do they put it back?"
-		"You can ask them that when you go."
-		I said that I didn't know who it was you went to.
+		"You can ask them that when you go." I said I didn't know who it was you went to.
 	*	"What couple?"
-		"He didn't say what couple. One of them had a bad nail." She had me say it all back to her so I'd have it right for Tommy.
+		"He didn't say. One of them had a bad nail." She had me say it all back to her, so I'd have it right for Tommy.
 	*	"People will say anything."
 		"They might," said Ruth. "I'm only telling you what he told me."
-		I'd put the cruet back on the tray, and I moved the card.
 -	"You needn't believe it tonight," she said. "Only don't go and put it somewhere safe."
 	She let go of the lamp and it went back up. She had the flap up of the other pocket, the right, and she was putting two fingers in and taking them out. There's been nothing in that one since my bus ticket went, when we were seventeen.
 	*	"It doesn't matter[."]," I said.
@@ -122,7 +108,7 @@ That Monday I was on the visitor's chair with the cord of her blind, because it 
 		I passed her the box. She took one and folded it in half and in half again, and put it in the pocket, and did up the flap.
 	*	[Bring the chair up and sit]
 		~ gave = COMPANY
-		I moved the chair till my knees were against the mattress. The flap went up and down. The girl came for the tray and took one look and went off without it. It was forty minutes, I suppose, and then Ruth told me I'd miss my coach, and I said I thought I had.
+		I moved the chair till my knees were against the mattress. The flap went up and down. The girl came for the tray and went off without it. It was forty minutes, I suppose, and then Ruth told me I'd miss my coach, and I said I thought I had.
 	*	[Pick up the tray and take it out]
 		~ gave = SILENCE
 		I had the lid on crooked and it slid the whole length of the corridor.
@@ -132,9 +118,9 @@ That Monday I was on the visitor's chair with the cord of her blind, because it 
 		When I got back she'd put the lamp off and turned over.
 -	I had to have the coat back, because there was a frost.
 	On the Thursday I was in the carers' room by nine, with her bag on my knee. At quarter past I saw Ruth go across the yard with a blanket round her, telling the man something, and I put my hand up.
-	It was her last donation, and she completed in the course of it, a little before the dinners. Nobody over there had been expecting it. I was told by the porter, who thought I'd been told. # canon: 22
+	It was her last donation, and she completed in the course of it, a little before the dinners. I was told by the porter, who thought I'd been told. # canon: 22
 	When I went along to her room there was a man up on the visitor's chair, putting the blind right. He asked if he was in my way, and I said he wasn't and got on with her list. It wasn't a long one.{bag: Hand cream, one, was the last thing on it.}
-	There's a line and a half left in Section Six, with Tommy still to go in. How I did her list would want a slip.
+	There's a line and a half left in Section Six. How I did her list would want a slip.
 	{ candour:
 	- 0: I have all three of them here under the saucer and I haven't written on any of them. # cb: candour
 	- 1: I've two left, and I'd thought of keeping one of those back for him. # cb: candour
