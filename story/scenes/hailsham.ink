@@ -2,7 +2,7 @@
 # beat: hailsham
 I was at Hailsham until I was sixteen. It was a big house at the end of a long drive, with four dormitories and a bell, and anybody going by would have taken it for a boarding school. We were called students. There was a trunk room, and they kept the apples in it, and on Saturdays two of us were sent up to turn them over and bring down the ones that had started to go. # canon: 03
 
-The rules were on a board by the dinner hatch, and numbered. Three of them I think of as somebody's.
+The rules were on a board by the dinner hatch, and numbered. Three of them I can put a person to.
 
 	*	(jug) [Quote rule 6, Tommy's]
 		"Jugs will be passed by the handle." It had been "Jugs will be passed". The rest was added in a newer white the year that we were nine, because a boy called Tommy had been asked for the jug and threw it.
@@ -11,7 +11,7 @@ The rules were on a board by the dinner hatch, and numbered. Three of them I thi
 		"The hatch will be shut when it is shut." Ruth had got them to put that up. She stopped there once to do up her shoe, and when she looked round there were fourteen people queuing behind her with trays, and she sent two of them to the back for pushing.
 
 	*	[Feel for rule 8]
-		They'd painted that one out in cream, but you could get your thumb on the letters. It began "Students" and it ended "door". I worked at the middle for most of a winter, and then they did the wall again.
+		They'd painted that one out in cream, but you could get your thumb on the letters. It began "Students" and it ended "door". I call it mine because I worked at the middle for most of a winter, and then they did the wall again.
 
 -	Students never left. There were iron gates at the bottom of the drive, not locked and not used, and every second spring a man painted them from the outside. The coalman came on alternate Fridays by the back way and didn't look up. Nobody went home for the holidays or out for the day, and if it was teeth then a man came with a case. # canon: 06
 

@@ -6,7 +6,7 @@ Ruth had written us a play, about two shepherds who sat up all night waiting for
 
 So Ruth gave him the moon, because the moon had no lines. It was a hoop with milk-bottle tops sewn on, and he had to stand behind the blue sheet and hold it up on a red broom handle from when she said "Night falls" to when she said "Morning", and she'd written the night eleven pages long.
 
-"He can't spoil it," Ruth said. I was sewing on the tops and she was handing me them. "I don't know why everyone's worrying. Well, they're not worrying, they just keep asking me."
+"He can't spoil it," Ruth said. I was sewing on the tops and she was handing me them. "I don't know why people keep asking me if I'm sure."
 
 	*	(sparing) [Offer yourself, to keep Tommy out of it]
 		"I could do the moon," I said.
@@ -60,7 +60,7 @@ We did it in the dining hall, with the sheet on a line across the end. Ruth said
 
 "Long indeed," said the second.
 
-By page four the moon had started to dip.
+By page four the moon had started to dip.{fingers: I had seven fingers up by then, where he could see them.}
 
 	*	(hissed) [Hiss "Up" at the sheet]
 		It went up so smartly that the first shepherd lost his line, and I had to give it to him, a bit loud.
