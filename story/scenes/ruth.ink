@@ -65,7 +65,7 @@ That Monday I was on the visitor's chair with the cord of her blind, because it 
 		"I'd lose a button."
 		"Well, I was only learning," said Ruth. # cb: told
 	- else:
-		There was a power cut once that I hadn't the room to put in, when she sat like that with a torch and told us our fortunes, as far as Saturday. # cb: told
+		She sat like that once with a torch, in a power cut I hadn't the room to put in, and told us our fortunes. # cb: told
 	}
 	"I've been thinking about you and Tommy," she said. "I've decided. You're to be his carer." # canon: 20a
 	"He's got a carer."
