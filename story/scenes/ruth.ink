@@ -1,7 +1,7 @@
 === ruth ===
 # beat: ruth
 I was twenty-eight the winter I had Ruth, and I had her Mondays and Thursdays, two coaches there and two back, and by the time I'd signed in they were bringing the suppers round. She liked to be told who'd been on the coaches and where they got off.
-That Monday I was on the visitor's chair with the cord of her blind, because it had come down on the one side and stuck, and there was a card against the cruet with her next date on it, for the Thursday, that neither of us had mentioned.
+That Monday I was on the visitor's chair with the cord of her blind, because it had come down on the one side and stuck, and there was a card against the cruet with her next date on it, for the Thursday.
 "Left," Ruth said. "Down a bit. No, now you've gone past it."
 	*	[Bring the right side down to match]
 		The right came down and the left went up, it being all one cord. "You've tipped the whole garden," said Ruth.
@@ -29,7 +29,7 @@ That Monday I was on the visitor's chair with the cord of her blind, because it 
 -	You'll find most of them have a job they want seen to when they get a date, so it's as well to keep a small screwdriver in your bag. # slip
 	"You've let that go," I said, meaning Ruth's fringe. It was down past her eyebrows.
 	{ hair:
-	- LEVEL: "You could always do it," she said. "You've such a good eye for level. Tommy was an inch out all down the one side, and you told me it was fine and I believed you." # cb: hair
+	- LEVEL: "You could always do it," she said. "You've such a good eye for level. When I did Tommy's it was an inch out all down the one side, and you told me it was fine and I believed you." # cb: hair
 	- TRUE: "You're not coming near it. You'll only tell me it's up on the left, like you did Tommy's, and I shall be lying there Thursday with nothing else to think about." # cb: hair
 	- PEGS: "You'd only stand there with a peg in your mouth," Ruth said. I said I'd had my arms full of wet sheets, besides the peg, the day she cut Tommy's hair. "You could have said, though. I'd have done it again." # cb: hair
 	}
