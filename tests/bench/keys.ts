@@ -4,7 +4,7 @@ import {type ScreenSize, TestScreen} from '../screen/a-screen.ts';
 import {percentile} from './processes.ts';
 
 const LINES = 100;
-const KEYS = 100;
+const KEYS = 300;
 
 const line = "It's what they send a carer who's to be a donor, and it had my date on it.\n";
 const rounds = `-> round\n=== round ===\n${line.repeat(LINES)}+ [Go on] -> round\n+ [Go over it] -> round\n+ [Go out] -> round\n`;
