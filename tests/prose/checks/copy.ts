@@ -124,7 +124,6 @@ const WORDS_OF_THE_STORY: readonly {readonly word: string; readonly because: str
 	{word: 'lengthways', because: 'the British lengthwise'},
 	{word: 'curtsey', because: 'a spelling of curtsy that British dictionaries allow'},
 	{word: 'biro', because: 'a ball-point pen, long a common noun'},
-	{word: 'ninepence', because: 'a price in old money'},
 	{word: 'hatful', because: 'as much as a hat holds'},
 ];
 
