@@ -1,9 +1,14 @@
 === deferral_visit ===
 # beat: deferral_visit
-We went on a Saturday in June, when I was thirty. With somebody like Tommy you want to know beforehand if there's a bridge where you change, and there was one, so I'd rung up and been promised a man who'd see us across the line, and he was there when we got down.
-Tommy was going to do the asking. "You'd do it nicely," he said, "you'd do it better than me, only I think it wants one of us to just, I think it ought to be me." He'd pressed his good jacket with the iron they keep for aprons, and he sat with his back off the seat.
-	Outside Madame's house a boy was mending a bicycle. "It's nine you want," he said, before we'd asked. It had the brown curtains, and two steps with no rail and a loose mat, and I went up first and stood on that. Tommy rang, and kept his thumb there until somebody came. # canon: 26a
-	It was Madame. She looked past us, to see if that was everybody. "You were at the cleaner's," she said to me. "With the plant."
+We went on a Saturday in June, when I was thirty. Tommy was going to do the asking. "You'd do it nicely," he said, "you'd do it better than me, only I think it wants one of us to just, I think it ought to be me." He had the good jacket on, and he sat with his back off the seat.
+	*	[Hear him practise it]
+		He did it to the seat opposite. He'd put in our ages, and how long we'd each been at Hailsham, and that we could pay our own fares. I told him it was very clear.
+	*	"I don't mind asking[."]," I said.
+		"I know you don't," said Tommy. "Only they might think it was just you."
+	*	[Go over the change of trains]
+		With somebody like Tommy you want to know beforehand if there's a bridge where you change, and there was one, so I'd rung up and been promised a man who'd see us across the line, and he was there when we got down.
+-	Outside Madame's house a boy was mending a bicycle. "It's nine you want," he said, before we'd asked. It had the brown curtains, and two steps with no rail and a loose mat, and I went up first and stood on that. Tommy rang, and kept his thumb there until somebody came. # canon: 26a
+	It was Madame. "You were at the cleaner's," she said to me. "With the plant."
 	*	"We're from Hailsham[."]," I said.
 		"Yes," said Madame.
 	*	"The girl read it out[."]," I said. "Your address."
@@ -11,15 +16,14 @@ Tommy was going to do the asking. "You'd do it nicely," he said, "you'd do it be
 	*	[Look past her, at the hall]
 		"He'll want the wall," I said. "On his left." There was an umbrella stand there, and she moved it.
 -	"It is two of them," she said, into the house.
-	"Then bring them where I can see them," somebody said.
-	That was Miss Emily. She'd been headmistress the whole of our time at Hailsham, and I'd never once seen her sit down. She was by the window with a stick and a colander, topping and tailing gooseberries with nail scissors, the stalk first and then the brown bit at the other end. # canon: 26b
+	Miss Emily was by the window with a stick and a colander, topping and tailing gooseberries with nail scissors. She'd been headmistress the whole of our time at Hailsham, and I'd never once seen her sit down. # canon: 26b
 	{ told ? SPELLING:
-		"I know you," she said to me. "No, do not help. There was a spelling test, and you would not say how it was you knew 'mother'. I made a note to ask you about it, and then I think it was the roof." # cb: told
+		"I know you," she said to me. "There was a spelling test, and you would not say how it was you knew 'mother'. I made a note to ask you about it, and then I think it was the roof." # cb: told
 	- else:
 		{ told ? GATE:
-			"I know you," she said to me. "No, do not help. You had your arm out of the gates one evening, as far as the shoulder. I saw it from my window, and I thought I ought to go down, but you were all so occupied." # cb: told
+			"I know you," she said to me. "You had your arm out of the gates one evening, as far as the shoulder. I saw it from my window, and I thought I ought to go down, but you were all so occupied." # cb: told
 		- else:
-			"I know you," she said to me. "No, do not help. It was the night that the lights failed. I had a torch come back to me quite flat, and they said it had been used for fortunes, and that yours was a button." # cb: told
+			"I know you," she said to me. "It was the night that the lights failed. I had a torch come back to me quite flat, and they said it had been used for fortunes, and that yours was a button." # cb: told
 		}
 	}
 	"And you were the moon," she said to Tommy.
@@ -27,17 +31,14 @@ Tommy was going to do the asking. "You'd do it nicely," he said, "you'd do it be
 -> asking
 
 = asking
-	"Now, which line did you come by?" she asked. "There used to be one with a little pink lamp on every table. I wrote all my letters by it."
-	"There was a trolley," said Tommy. "It's about me and Kathy, Miss Emily."
-	"It was very slow after the tunnel."
-	"I don't think there was a tunnel."
-	"There was," I said. "You had your eyes shut."
-	"I was going over it," Tommy said.
-	"They were always meaning to widen it. Not there, dear, that one is Madame's." So he took the low one. The tea came, and it was for him to begin.
+	"Not there, dear, that one is Madame's," she told him, so he took the low one. The tea came, and it was for Tommy to begin.
 	*	"Tommy's got something to ask."
-		He had, but he'd have got there in his own time.
+		He had, but he'd have got there in his own time, and now they were all looking at him.
 	*	[Wait for Tommy]
-		I looked at my cup. If you look at somebody who's getting ready to speak he stops, to see what you want. Miss Emily did two more.
+		"Which line did you come by?" said Miss Emily. "There used to be one with a little pink lamp on every table. I wrote all my letters by it."
+		"There was a trolley," Tommy said. "It's about me and Kathy, Miss Emily."
+		"It was very slow after the tunnel."
+		"I don't think there was a tunnel."
 	*	(offered) "Shall I do some of those?"
 		"There is only the one pair of scissors," Miss Emily said, "but it is kind of you." Tommy had just opened his mouth, and he shut it again.
 -	"We'd like to apply," Tommy said. "For a deferral. It's for the two of us, together, if it's done together. We don't mind when it starts."
@@ -50,7 +51,7 @@ Tommy was going to do the asking. "You'd do it nicely," he said, "you'd do it be
 	She looked across at Madame, who was holding the teapot and hadn't poured. "There was never anyone to ask, dear."
 	{ kept:
 	- HOOK:
-		I had my hand in my coat pocket, on the brass number off my hook. There's a screw hole at each end of it, and I had the tip of a finger in one of them, as far as it would go. # cb: kept
+		I had my hand in my coat pocket, on the brass number off my hook. There's a screw hole at each end of it, and I had the tip of a finger in one. # cb: kept
 	- MITTEN:
 		I had my hand in my coat pocket, in the old mitten. I'd got two fingers down the thumb. # cb: kept
 	- BOOK:
@@ -63,7 +64,7 @@ Tommy was going to do the asking. "You'd do it nicely," he said, "you'd do it be
 		- MITTEN:
 			I put it down by the milk. Madame took it up, and put her finger on the thumb, where it's darned. "Brown upon navy," she said. "Who did this?" I said it had come to me like that. She asked if I had the other. # cb: kept
 		- BOOK:
-			I put it down by the milk with the pen on top, in case there was somebody else they could think of. Miss Emily changed her glasses and read the page, which was only the date, and said to Madame that she hadn't known it was so late in the month. # cb: kept
+			I put it down by the milk with the pen on top, in case there was somebody else they could think of. Miss Emily changed her glasses and read the page, which was only the date. # cb: kept
 		}
 	*	[Keep hold of it]
 		{ kept:
@@ -91,25 +92,23 @@ Tommy was going to do the asking. "You'd do it nicely," he said, "you'd do it be
 	"Ruth," Tommy said. "She had it off the man who does the feet."
 	"Oh, Ruth," said Miss Emily. "And how is she?"
 	*	"She's completed[."]," I said.
-		"Ah," Miss Emily said. "I am sorry. I had her down for a headmistress. When your year went she drew me a plan of the bus, with a square for each of you."
-		"I was at the back," Tommy said.
+		"Ah," Miss Emily said. "I am sorry. I had her down for a headmistress."
 	*	(lied) "Very well, thank you[."]," I said.
 		"I am so glad. I had her down for a headmistress." Tommy was looking at me, and I drank some tea.
 	*	[Let Tommy tell them]
 		He told them that she'd completed, and which Thursday, and how her blind had never hung straight and they sent a man to it the same afternoon.
 		"Was it on a roller?" Madame asked.
-		"It was a cord," said Tommy.
 -	{ gave:
 	- PARDON:
-		"She didn't have to go finding us things," I said. "I'd told her it didn't matter."
-		"What did not matter?" Miss Emily asked, and I couldn't tell her.
-		"She made things up, Ruth," said Tommy. "It wasn't lies. She'd do it if there wasn't one. She did all the birthdays." # cb: gave
+		"She didn't have to go finding us things," I said. "I'd told her it didn't matter." # cb: gave
+		"She made things up, Ruth," said Tommy. "It wasn't lies. She'd do it if there wasn't one. She did all the birthdays."
+		"What did not matter, dear?" Miss Emily asked me.
 	- COMPANY:
-		"And did she not say whom one asked?"
+		"Did she not say whom one asked?" said Madame.
 		"She didn't say much," I said. "We were sitting." I'd had that whole evening, with my knees against her mattress, and I could have got it out of her who the couple were and where they'd heard it, and I never asked. # cb: gave
 	- SILENCE:
-		"And from whom did this man have it?"
-		"It was a couple. I never asked her who. I'd picked up her tray by then and gone off with it, because I didn't know how to answer her."
+		"From whom did this man have it?" said Madame.
+		"I never asked," I said. "I'd gone off with her tray, because I didn't know how to answer her."
 		"To answer what, dear?" Miss Emily said, and I had to say that Ruth hadn't asked me anything. # cb: gave
 	}
 -> the_rest
@@ -119,11 +118,10 @@ Tommy was going to do the asking. "You'd do it nicely," he said, "you'd do it be
 	"A few of us believed that clones could be educated like any other children, and we found a house, and that was Hailsham. You were to have books, and singing, and a table properly laid. We were told on all sides that you would not take. You took very well." # canon: 28a
 	"Thank you," Tommy said.
 	*	"Who said we wouldn't?"
-		"Nearly everyone. There was a very tall man, he came down to us about the drains, and he said that one might just as well, no, it was not the drains, that was a different man. He was from the county. What was he called?"
+		"Nearly everyone. There was a very tall man, he came down to us about the drains, or no, that was a different man. The tall one was from the county. What was he called?"
 		"He is dead," Madame said.
-		"Is he? Well, he was wrong."
 	*	"What did you do with any that didn't?"
-		"I do not think that there were any, dear," said Miss Emily. "Some of you were slower than others."
+		"I do not think that there were any, dear," said Miss Emily.
 	*	"We thought it was just a school."
 		"I am very glad to hear it," said Miss Emily.
 -	{offered:She passed me the bag of gooseberries to hold, since I'd offered.|She took up the next gooseberry.} "The pictures were for showing to other people," she said. "We hired a room and hung them round it, and invited those who decide such things, so that they should see you were people as much as they were, and ought not to be kept for your organs." # canon: 28b
@@ -138,13 +136,13 @@ Tommy was going to do the asking. "You'd do it nicely," he said, "you'd do it be
 = boots
 	"They used to stop at the boots," said Miss Emily. "There was a rack, with every boot in it."
 	"By a boy," Madame said. "A boy of fourteen." # cb: hung
-	I'd painted it. It was the one of mine that she took, and I'd supposed they had it up with my name.
+	It was mine, the one that she took, and I'd supposed they had it up with my name.
 	*	"That was mine[."]," I said.
-		"It was a boy's," said Madame. "It was on a card. A boy, and then the age."
+		"It was on a card," said Madame. "A boy, and then the age."
 		"What was the name?"
-		"There were no names. We did not put names."
+		"We did not put names."
 	*	"What did they say about it?"
-		"There was one lady who came back to it," Miss Emily said. "She asked me whether you all had boots, and I told her yes, two pairs, and she said that she was very glad of it."
+		"There was one lady who came back to it," Miss Emily said. "She asked me whether you all had boots, and I told her yes, two pairs."
 	*	[Look at Tommy]
 		"That's hers," said Tommy. "Kathy did that. She did the eyelets with a pin."
 		"Did she?" Miss Emily said. "We always thought it so very like a boy."
@@ -155,7 +153,7 @@ Tommy was going to do the asking. "You'd do it nicely," he said, "you'd do it be
 	"It wasn't," Tommy said. "She did the boot rack. It had all the boots."
 	"We had to choose," said Miss Emily. Madame had the pot held out over my cup and was trying to think of some boots. # cb: hung
 	*	"It was only boots[."]," I said.
-		"It was everybody's, though," Tommy said. "It had mine. She did the eyelets with a pin." He'd never said a word to me about it at the time.
+		"It was everybody's, though," Tommy said. "It had mine." He'd never said a word to me about it at the time.
 	*	"What was wrong with it?"
 		"How large was it?" Madame asked, and I showed her, with my hands. She looked at how far apart they were.
 		"No," she said. "I do not remember it."
@@ -167,19 +165,18 @@ Tommy was going to do the asking. "You'd do it nicely," he said, "you'd do it be
 	"Oh, the stairs. They were very much liked."
 	*	"He means somebody else[."]," I said.
 		"I don't. I carried it down for you. It was wet, it came off on my jumper."
-		"There was one step too few," said Madame. "I counted them."
-		"The bottom one was off the edge," Tommy told her, "because of the paper."
+		"There was one step too few," said Madame.
 	*	[Let it be the stairs]
 		She wanted to know how I had such a shine on the rods, and I said toothpaste. That's what they used for the real ones.
 -	-> kept_places
 
 = kept_places
-	Madame went round with the pot. "And then the money went," Miss Emily said. "We were almost the last, and there is nothing like it now. The ones who come after you are not brought up at all, they are kept. The government does it, in very large places. I was taken round one, and there was nowhere to hang a coat, and when I asked about it they said that nobody goes out." # canon: 28c
+	"And then the money went," Miss Emily said. "There is nothing like it now. The ones who come after you are not brought up at all, they are kept. The government does it, in very large places. I was taken round one, and there was nowhere to hang a coat, and when I asked about it they said that nobody goes out." # canon: 28c
 	*	[Start to ask who decided] # withdrawn
 		"Who," I said. They'd both turned round, very politely. "Who does your garden?"
 		"A man comes," Madame said.
 	*	"Who looks after them?"
-		"I understood that they did it for each other," said Miss Emily. "I saw quite a small one with a smaller one on her back."
+		"I understood that they did it for each other," said Miss Emily.
 	*	"Are they warm enough?"
 		"I should think so, dear. I did not like to feel the pipes."
 		"You can generally tell if you stand by them," Tommy said.
@@ -194,31 +191,25 @@ Tommy was going to do the asking. "You'd do it nicely," he said, "you'd do it be
 		"I am, a bit," said Tommy. "I do the laundry."
 	*	(pictures) "Where are the pictures now?"
 		"They were in the back bedroom," Miss Emily said, "until the damp got in, and then I am afraid we had to have them burned."
-		"It took two days," said Madame. "The man looked at every one before he would put it on. I was obliged to speak to him."
-		"Which one did he look at longest?" Tommy asked.
-		"I did not stand there."
+		"It took two days," said Madame. "The man looked at every one before he would put it on."
 	*	(lesson) "Why were we told in a sums lesson?"
 		"In sums?" Miss Emily stopped altogether. "There was a day fixed for it, and I was to do it myself, out of doors, with buns."
 		"It was Mr Hobbs," Tommy said.
 		"I do not think that I had a Mr Hobbs."
-		"No, he was in the sum. He was forty, and then he got rubbed out."
-		"I ought to have been told," she said.
+		"No, he was in the sum," said Tommy.
 	*	(sundays) "Did anyone read the Sunday letters?"
 		"I read all of them. There was a child who would put questions. Was I well, was it warm, had I a boiler."
-		"That was me," Tommy said. "Have you?"
-		"Have I what, dear?"
-		"Got one. There's something knocking."
+		"That was me," Tommy said. "Have you? There's something knocking."
 		"I marked him down for it, of course. But I used to look for his. One Sunday I went so far as to take out a sheet of paper."
 		"It's behind that door, is it? You want to bleed it."
 		"I could not think how one would begin," said Miss Emily.
-		"There'll be a key," Tommy said. "It's generally on a nail."
 	*	(building) { chose or pictures or lesson or sundays } "What's in the house now?"
-		"Carpets," Miss Emily said. "They belong to a firm. The foreman took me round. They stand them on end in the dormitories and one walks about in between."
+		"Carpets," Miss Emily said. "They belong to a firm. They stand them on end in the dormitories and one walks about in between."
 	*	(before) { chose + pictures + lesson + sundays + building == 2 } "Has anybody else come here to ask?"
 		"Never," Miss Emily said. "Not one."
 		Madame was counting on her fingers against the side of the pot. She'd finished one hand and gone over to the other. "Seven," she said. "And one who came alone."
 		"You did not tell me that."
-		"You were resting. I told them that you were resting."
+		"You were resting."
 -	{ chose + pictures + lesson + sundays + building + before:
 	- 1:
 		Miss Emily looked to see the time. "Is there anything more?" she said.
@@ -230,7 +221,7 @@ Tommy was going to do the asking. "You'd do it nicely," he said, "you'd do it be
 	}
 
 = getting_up
-	Miss Emily did the last gooseberry. Then Tommy couldn't get up. The way to get a person out of a low chair is to bring his feet back and have him lean until his nose is over his knees, and then he pushes on the arms and you take him under the elbow. That one hadn't any arms, and there was a bookcase on my side of it.
+	Miss Emily did the last gooseberry. Then Tommy couldn't get up. The way to get a person out of a low chair is to bring his feet back and have him lean well forward, and then he pushes on the arms and you take him under the elbow. That one hadn't any arms, and there was a bookcase on my side of it.
 	{ candour:
 	- 0: How we managed it would go on a slip. I have all three yet, clipped where they came. # cb: candour
 	- 1: I've two slips left and this would go on one. I'd been keeping those for something that was to my credit. # cb: candour
@@ -249,8 +240,8 @@ Tommy was going to do the asking. "You'd do it nicely," he said, "you'd do it be
 -> train
 
 = train
-	Tommy had the bag on his knee. He'd stopped minding about the jacket.
-	{not chose:"I'd have liked to know what was wrong with my boiler," he said. }{not pictures:He supposed they'd have the pictures in a drawer somewhere, flat. }{not sundays:He'd asked about a boiler every Sunday, he said, and you'd think somebody would have read one. }{not before:"I suppose we'd be the first," he said. "To go and ask." I said I supposed we were.}
+	On the train Tommy had the bag on his knee, and he'd stopped minding about the jacket.
+	{not chose:"I'd have liked to know what was wrong with my boiler," he said. }{not sundays:He'd asked about a boiler every Sunday, he said, and you'd think somebody would have read one. }{not before:"I suppose we'd be the first," he said. "To go and ask." I said I supposed we were.}
 	"We could write to her," he said. "Miss Emily. She'd know who there was."
 	*	"She said there wasn't anybody."
 		"She said that, yes." He opened the top of the bag and looked in. "She might think of somebody, though, if it was set out."
