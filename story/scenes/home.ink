@@ -1,50 +1,50 @@
 === home ===
 # beat: home
-It was still that Saturday, getting on for five, and we had an hour and fifty minutes to wait at a junction for the late one. The buffet was shut. "Back when kettle mended," Tommy read out, off a card in the door.
-A carer's warrant is for herself and one other, and it's in two halves. They take the top one when you set out, and you get the bottom one stamped to come home on. I put Tommy on a bench, with my bag for his feet, and took it to the window.
+It was still that Saturday, getting on for five, and we had an hour and fifty minutes to wait at a junction for the late train. The buffet was shut. "Back when kettle mended," Tommy read out, off a card in the door.
+A carer's warrant is for herself and one other, and they take the top half when you set out, and you get the bottom half stamped to come home on. I put Tommy on a bench and took it to the window.
 "It wants the two of you," said the clerk.
-"He's just there, on the bench."
-"Both parties have to present it."
-"He's been up since six."
-"And there's a box for the one to sign, you see, carer and one, going out, and there's nothing in it. Which of you's the one?"
-"What?"
-"I can't take it without," the clerk said.
+	*	"He's just there, on the bench."
+		"Both parties have to present it," the clerk said.
+	*	"We've been up since six."
+		"So have I," he told me.
+	*	[Fetch Tommy over]
+		I got him up and across to the window, with my bag, and the clerk looked at him through the glass and said thank you, he could sit down again.
+-	The clerk turned the warrant round to show me. "It's this box. It wants the one to have signed, you see, carer and one, and there's nothing in it. Which of you's the one?"
 	*	(words) "He's the one[."]," I said. "Stamp it."
 		Tommy put his hand up, on the bench. The clerk said he could see him all right. I said a number of things then, and he wrote down the time.
 	*	[Push it back to him]
 		He pushed it back to me. I asked him if he'd ever had to get anybody up out of a chair, and he went red, and said he ought to have gone off at half past four.
 	*	(pattern) [Let Tommy talk to him]
-		Tommy asked if that was the old pattern or the new. They went through what's printed on the back, right to the bottom, and it turned out the clerk was correct. "It does say," Tommy told me. "It's quite clear, once you've found it."
--	So I paid the difference out of my purse. {pattern:"He's going to ask somebody," Tommy said, when I'd sat down.|"He can only go by what it says," Tommy said, when I'd sat down.} He had the bag of gooseberries open and was eating them as they were.
+		He came over, and the two of them went through what's printed on the back, right to the bottom, and it turned out the clerk was correct. "It does say," Tommy told me.
+-	So I paid for the two of us out of my purse. {pattern:"He's going to ask somebody," Tommy said.|"He can only go by what it says," said Tommy.} He was eating the gooseberries out of the bag, as they were.
 	{ unsaid:
 	- GOING:
-		"You've never asked them for a thing," he said. "You stop where you are till you're sent for and then you go. That's why I thought it had better be me that did the asking." I'd asked to go from the Cottages, before my turn, and he'd stood at that bus stop with my bag and never been told. # cb: unsaid
+		"You've never asked them for a thing," he said. "You stop where you are till you're sent for. That's why I thought it had better be me that did the asking." I'd asked to go from the Cottages, before my turn, and he'd never been told. # cb: unsaid
 	- RUTH:
 		"Ruth never knew it was only a tale, deferrals," he said. "She'd have told us. She couldn't keep a thing to herself, could she, I always had it the same day." Ruth had my letter open for a week, when I was leaving the Cottages, and sat across from him at every meal. # cb: unsaid
 	- HIM:
 		"It's Sunday tomorrow," he said. "You needn't come over, not after today. I know you've never liked being tied to a Sunday." When I left the Cottages I'd asked for somewhere near, so as to have my Sundays, and he still didn't know it. # cb: unsaid
 	}
 	*	(began) "Tommy, when I went[."]," I said. "From the Cottages."
-		"Hang on," he said. There was a goods coming through, a long one, and he did the trucks out loud. "Sixty-two. When you went what?"
-		"Sixty-one."
-		He thought that I must have missed one while I was talking.
+		"Hang on," he said. There was a goods train coming through, and he did the trucks out loud. "Sixty-two. When you went what?"
+		"Sixty-one," I said.
 	*	(kicked) [Go and try the buffet]
 		I tried the handle, and then I kicked the door, low down, where it was already marked. A woman inside called out that they were closed.
 	*	"I expect you're right."
-		"I think I am," said Tommy, and held out the bag. There were some that Miss Emily had left the tails on.
--	The late one was full. They found him half a seat.
+		"I think I am," said Tommy, and held out the bag.
+-	The train was full. They found him half a seat.
 -> some_weeks
 
 = some_weeks
-	His date came five weeks after, in with my rota, for a Wednesday. He was down in the laundry for most of that, showing a man out of fish which of the machines kept socks and how you had to lift the door before it would catch, because he said there ought to be somebody who knew. The man was slow, and Tommy took him through it as often as he asked.
-	The day before they go in there's somebody sent round to do the hair. I'll have him on the eighth. He does the whole corridor with a machine, and he'd finished Tommy when I got there. # slip
+	His date came five weeks after, in with my rota, for a Wednesday. He was down in the laundry for most of that, showing a man out of fish which of the machines kept socks and how you had to lift the door before it would catch.
+	The day before a donor goes in there's somebody sent round to do the hair. I'll have him on the eighth. He does it with a machine, and he'd finished Tommy when I got there. # slip
 	{ hair:
 	- LEVEL:
 		"Is it level?" said Tommy. It was, this time. He put his hand up and had a feel, the way he did in the yard when I'd told him so and it wasn't, and put it down again. # cb: hair
 	- TRUE:
-		"Go on, then, where's it up?" said Tommy, and he turned round on the chair so that I could do the back. I went over his head with my thumb. "It isn't up anywhere," I had to tell him, and he asked me to go round again, to be sure. # cb: hair
+		"Go on, then, where's it up?" said Tommy, and he turned round on the chair so that I could do the back. I went all round with my thumb. "It isn't up anywhere," I had to tell him, and he asked me to go round again, to be sure. # cb: hair
 	- PEGS:
-		"What's it like?" said Tommy. "Only you never said, that time in the yard, you had a peg in." I said it was very short, and the same length all over. He said that was all right, then. # cb: hair
+		"What's it like?" said Tommy. "Only you never said, that time in the yard, you had a peg in." I said it was the same length all over, and he said that was all right, then. # cb: hair
 	}
 	*	(cheering) [Tell him it'll grow, to cheer him up]
 		"It'll grow," I said.
@@ -62,9 +62,9 @@ A carer's warrant is for herself and one other, and it's in two halves. They tak
 	*	"Mind the moon, then."
 		"I haven't got it," said Tommy. "They've had everything off me." The porter said it was all down, in a bag with his name on.
 	*	[Tuck it in at the feet]
-		It's the left corner that comes out, on those. "She always does that," Tommy told the porter, and they waited while I did it.
+		It's the left corner that comes out. "She always does that," Tommy told the porter, and they waited.
 -	{began:"When you went what?" Tommy said. "At the junction. You never said." But the porter had found his brake.|{kicked:"You'll not go kicking anything, will you?" said Tommy. The porter had found his brake.|"I'll see you after," Tommy said. The porter had found his brake.}}
-	It had a wheel that pulled, and the porter had to steer it from the side. They were almost at the doors.
+	The trolley had a wheel that pulled. They were almost at the doors.
 	{ went:
 	- JOINED:
 		"Morning!" Tommy called out, as loud as he could. It was Ruth's line. A woman who was going by with the urn wished him good morning. But he'd got his head up off the pad, and it was me he was listening for, and I was late. One door had shut and the other was shutting when I laughed, just the one, hup. # cb: went
@@ -79,9 +79,9 @@ A carer's warrant is for herself and one other, and it's in two halves. They tak
 	He completed at twenty past three. I was told at the hatch, where I'd gone for towels. # canon: 29
 	There was a load of his in the middle machine, with eleven minutes left on it. I went down and waited.
 	*	[Hang it all up]
-		I hung it on the line over the boiler, the shirts by the tail and the socks together, and turned the sleeves. On the Friday somebody asked me whose it was, and could she have the line.
+		I hung it on the line over the boiler, and turned the sleeves. On the Friday somebody asked me whose it was, and could she have the line.
 	*	[Take it home wet]
-		It went in a pillowslip, on two coaches, and I dried it over the bath here and ironed what wanted ironing. They rang up on the Monday about the pillowslip.
+		It went in a pillowslip, on two coaches, and I dried it over the bath here and ironed what wanted ironing.
 	*	[Leave it and sign for the rest]
 		It was one jacket, one pair of shoes and one hat, wool, which he had for after Ruth's haircut. I signed, and they gave me a bag for them.
 -	In September the railway wrote. {words:They were sorry for what had been said at 5.06, by either side. }The clerk ought to have stamped the warrant after all, and they'd refund me on receipt of the enclosed, signed by both the parties travelling.
