@@ -4,19 +4,19 @@
 
 === box ===
 # beat: box
-It was Friday by then. Section Seven wants the names of anyone you'd like informed. I've done that one for other people and there's a knack to it, which is that you put your carer, and if you haven't been given your carer yet you put "to follow".
+It was Friday by then. Section Seven wants the names of anyone you'd like informed. I've done that one for other people and there's a knack to it, which is that you put your carer, and if you haven't been given one yet you put "to follow".
 	*	[Start a name] # withdrawn
 		I put "to follow". I'd done the upright of an R first and it wouldn't rub out, being ink, so I made it a bracket. # entry: 7: (To follow.)
 	*	[Go through who there is]
 		I went through them all, back to the ones I had my first winter, and they'd completed. So I put "to follow". # entry: 7: To follow.
 	*	[7: To follow.]
 		I put "to follow". There was a man once who put the laundry, and they were told. # entry: 7: To follow.
--	That left Section Eight, "Anything your carer should know", and its box the size of a bus ticket. I go in as a donor on the ninth. I'd been in that morning to hand back my warrants, and they count them against the stubs, and two of mine had stuck together, and then I was given a receipt. # canon: 30
+-	That left Section Eight, and its box the size of a bus ticket. I go in as a donor on the ninth. I'd been to the office that morning to hand back my warrants, and they counted them against the stubs, and I was given a receipt. # canon: 30
 	{ unsaid:
 	- GOING:
 		The woman there asked if I could make it the eighth, as they'd had a person drop out. "That's before my turn," I said. She said it was only the one day. I told her I'd asked to go early once, and I'd stop at the ninth. # cb: unsaid
 	- RUTH:
-		When I got in the carer across the landing came to say she was sorry. She'd known for a week, it's on the office rota before it goes in the post, and she hadn't liked to mention it. She had her scissors with her, in case I wanted tidying up. # cb: unsaid
+		When I got in the carer across the landing came to say she was sorry. She'd known for a week, it's on the office rota before it goes in the post, and she hadn't liked to mention it. # cb: unsaid
 	- HIM:
 		The woman there asked if I had any preference where they put me. "Near enough for Sundays," I said. She had her pencil ready, she was trying to be helpful. "Near enough to where?" she asked me. # cb: unsaid
 	}
@@ -25,14 +25,14 @@ It was Friday by then. Section Seven wants the names of anyone you'd like inform
 	*	(rough) [Do it in rough]
 		I did it in rough on the backs of two menus, and then I started taking out. The reasons went first.
 	*	[Shut the window to think]
-		I've had it up all week because of the smell, and the man on the stairs was whistling, and I could hear him just as well with it down.
+		I've had it up all week because of the paint, and the man on the stairs was whistling, and I could hear him just as well with it down.
 -	{ kept:
 	- HOOK:
 		I got the forty-one out of my coat and tried it on the door, over the hook. I'd fetched a teaspoon, and had the first screw started, before it came to me that the room's let from the tenth. # cb: kept
 	- MITTEN:
 		It was cold up there, so I put the mitten on my left hand, as far as it goes, to hold the paper still, and there's a bit of navy wool on this somewhere now that I can't get off. # cb: kept
 	- BOOK:
-		I tried the pen in the red book, on a clean page, and it went dry at the second loop, and I had to do a line of loops and then a line of my initials before it would run. # cb: kept
+		I tried the pen in the red book, on a clean page, and it went dry at the second loop, and I had to do a line of loops before it would run. # cb: kept
 	}
 	Then there was a knock. It was the man who's painting the stairs, cream to the elbow.
 	"You're the one that's off," he said. "Is it far?"
@@ -44,14 +44,11 @@ It was Friday by then. Section Seven wants the names of anyone you'd like inform
 		I turned it face down. "I can't read without my glasses," he said.
 	*	"What is it you whistle?"
 		"Do I?" he said.
--	"What I came up for, I'm doing this landing dinner time, so it's in or out."
-	"Out. I have to catch the post, at half past five."
-	"It'll be tacky. You want to go now."
-	"I haven't finished."
-	"Is there a lot of it?" he asked.
+-	He remembered what he'd come up for. "I'm doing this landing dinner time, so it's in or out," he said. "You want to go now."
+	"I haven't finished," I said.
 	{ gave:
 	- PARDON:
-		Then he saw he'd caught my coat with the brush. I said it didn't matter. He was halfway down when he came back and asked me was I sure, and I said well, it was the only one I had, and he went and got a rag. # cb: gave
+		Then the man saw he'd caught my coat with the brush. I said it didn't matter. He was halfway down when he came back and asked me was I sure, and I said it was the only one I had, and he went and got a rag. # cb: gave
 	- COMPANY:
 		He said he'd leave the landing and have his flask, then, if I didn't mind him in the doorway. He didn't talk and nor did I, and I got most of this done. # cb: gave
 	- SILENCE:
@@ -61,12 +58,12 @@ It was Friday by then. Section Seven wants the names of anyone you'd like inform
 	*	(fern) [Mention the fern]
 		It wants water on a Friday, from underneath, and I've been minding it since last May for somebody who said an hour.
 	*	(shoes) [Put in the brown shoes]
-		The last man's shoes are still by the wall in the end room, with the toes out, and they're down on a list, so they oughtn't to be moved until somebody's been for them.
+		The last man's shoes are still by the wall in the end room, and they're down on a list, so they oughtn't to be moved until somebody's been for them.
 	*	[Warn you of the stairs]
 		Keep left on the way up, whatever the card says.
 -	{ candour:
 	- 0: I ruled through what I wasn't going to fill. The three continuation slips went back in the envelope with the clip on. # cb: candour
-	- 1: There were two continuation slips over, and they went back in the envelope. The one that I'd used I read through again and pinned on behind. # cb: candour
+	- 1: There were two continuation slips over, and they went back in the envelope. The one I'd used I read through and pinned on behind. # cb: candour
 	- 2: There was one continuation slip over. I kept it by me on the table until four, and then it went back in the envelope. # cb: candour
 	- else: There were no continuation slips over. Mine are pinned on behind, in the order I did them, and the last word's up the margin. # cb: candour
 	}
