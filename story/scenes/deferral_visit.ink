@@ -43,7 +43,7 @@ We went on a Saturday in June, when I was thirty. Tommy was going to do the aski
 		"There is only the one pair of scissors," Miss Emily said, "but it is kind of you." Tommy had just opened his mouth, and he shut it again.
 -	"We'd like to apply," Tommy said. "For a deferral. It's for the two of us, together, if it's done together. We don't mind when it starts."
 	Miss Emily looked for somewhere to put the scissors down, and there wasn't anywhere, because of the tray.
-	"There aren't any deferrals," Miss Emily said. "There never were. I am so sorry. I would have thought somebody had told you." It was the voice you'd use to people at a stop when the last bus has gone. # canon: 27
+	"There aren't any deferrals," Miss Emily said. "There never were. I am so sorry. I would have thought somebody had told you." # canon: 27
 	Tommy was on the low chair. I'd let him take it, I'd been that busy with the step and the mat, and anyone who'd done a week of my job could have seen he wouldn't get up from it without help.
 	"Not for anybody?" he said. "If they were sure?"
 	"Not for anybody."
@@ -51,7 +51,7 @@ We went on a Saturday in June, when I was thirty. Tommy was going to do the aski
 	She looked across at Madame, who was holding the teapot and hadn't poured. "There was never anyone to ask, dear."
 	{ kept:
 	- HOOK:
-		I had my hand in my coat pocket, on the brass number off my hook. There's a screw hole at each end of it, and I had the tip of a finger in one. # cb: kept
+		I had the brass number off my hook ready in my hand. I'd brought it in case we were asked to show that we'd been there. # cb: kept
 	- MITTEN:
 		I had my hand in my coat pocket, in the old mitten. I'd got two fingers down the thumb. # cb: kept
 	- BOOK:
@@ -60,7 +60,7 @@ We went on a Saturday in June, when I was thirty. Tommy was going to do the aski
 	*	[Put the {kept == HOOK:number}{kept == MITTEN:mitten}{kept == BOOK:book} on the table]
 		{ kept:
 		- HOOK:
-			I put it down by the milk. I don't know what I thought they'd do with it. "That is off one of our hooks," Miss Emily said. "They were counted when the house was cleared, and there was one short." # cb: kept
+			I put it down by the milk all the same. "That is off one of our hooks," Miss Emily said. "They were counted when the house was cleared, and there was one short." # cb: kept
 		- MITTEN:
 			I put it down by the milk. Madame took it up, and put her finger on the thumb, where it's darned. "Brown upon navy," she said. "Who did this?" I said it had come to me like that. She asked if I had the other. # cb: kept
 		- BOOK:
