@@ -1,7 +1,7 @@
 === home ===
 # beat: home
 It was still that Saturday, getting on for five, and we had an hour and fifty minutes to wait at a junction for the late train. The buffet was shut. "Back when kettle mended," Tommy read out, off a card in the door.
-A carer's warrant is for herself and one other, and they take the top half when you set out, and you get the bottom half stamped to come home on. I put Tommy on a bench and took it to the window.
+A carer's warrant is for herself and one other, and you have to get the bottom half of it stamped to come home on. I put Tommy on a bench and took it to the window.
 "It wants the two of you," said the clerk.
 	*	"He's just there, on the bench."
 		"Both parties have to present it," the clerk said.
