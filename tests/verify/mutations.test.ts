@@ -77,8 +77,8 @@ const MUTATIONS: readonly Mutation[] = [
 		edits: [
 			change(
 				'scenes/tommy.ink',
-				'it wants telling."\n',
-				'it wants telling."\n\t\t-> deferral_visit\n',
+				'on the three.\n',
+				'on the three.\n\t\t-> deferral_visit\n',
 			),
 		],
 		faults: [{rule: 'beat-order', file: 'scenes/deferral_visit.ink', on: '# beat: deferral_visit'}],
@@ -121,7 +121,7 @@ const MUTATIONS: readonly Mutation[] = [
 				`-> waiting\n\n= waiting\n\t+ [Wait] -> waiting\n\n= after\n\t${COMPLETES}`,
 			),
 		],
-		faults: [{rule: 'livelock', file: HOME, on: '(words)'}],
+		faults: [{rule: 'livelock', file: HOME, on: "He's just there"}],
 	},
 	{
 		says: 'one choice leads into a loop without an end',
@@ -129,8 +129,8 @@ const MUTATIONS: readonly Mutation[] = [
 		edits: [
 			change(
 				BOX,
-				'I put "to follow". I\'d a man once',
-				'-> laundry\n\t*\t[Other]\n\t\tI put "to follow". I\'d a man once',
+				'I put "to follow". There was a man once',
+				'-> laundry\n\t*\t[Other]\n\t\tI put "to follow". There was a man once',
 			),
 			change(BOX, END, `${END}\n\n= laundry\nThere was washing.\n\t+ [Fold it] -> laundry`),
 		],
