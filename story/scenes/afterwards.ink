@@ -19,7 +19,7 @@ The small ones hadn't been told, they'd have it at fifteen out of the same book.
 	*	[Mash her potato for her]
 		She'd been doing her own for a year. She let me get on with it.
 
--	That winter I came in from a walk round the grounds with somebody else's mitten in my coat pocket. It was navy, for the left hand, and the thumb had been darned in brown. I pinned it up by the hatch for three weeks and nobody ever owned to it.
+-	That winter I came in from a walk round the grounds with somebody else's mitten in my coat pocket. It was navy, for the left hand, and the thumb had been darned in brown. I pinned it up by the hatch and nobody ever owned to it, so it stopped there.
 
 We left at sixteen, in the July. They gave us each a canvas bag and a list of what was to go in it, and when that was packed there was room for one thing more. I have the bag still, under the sink, with the dusters in. # slip
 
@@ -38,11 +38,11 @@ That left the one thing that wasn't on the list.
 
 	*	[Unscrew the number off your hook]
 		~ kept = HOOK
-		It was two screws, and I had a teaspoon. I did it in the letter hour, the last Sunday, and it took most of the hour because one of them had been painted over. The mitten I left on the radiator.
+		It was two screws, and I had a teaspoon. I did it in the letter hour, the last Sunday, and it took most of the hour because one of them had been painted over. The mitten I left on its pin.
 
 	*	[Take the mitten]
 		~ kept = MITTEN
-		I'd meant to have the number off my hook. I had one screw out, on the last night, when somebody came in for her scarf, and I put it back and did it up tight. So I took the mitten, which was only pinned.
+		I'd meant to have the number off my hook. I had one screw out, on the last night, when somebody came in for her towel, and I put it back and did it up tight. So I took the mitten, which was only pinned.
 
 	*	[Pack the marbled book]
 		~ kept = BOOK

@@ -7,7 +7,7 @@
 I put the kettle on and looked for a pen. {returned:I'd had a black one on Friday.|Blue, blue, one that was dry.}
 
 	*	[Try the drawer that sticks]
-		It has to be lifted before you pull. There was a black pen at the back, from a firm of lift engineers, and it writes rather thick. You'll find nine combs in there as well, and they aren't mine.
+		It has to be lifted before you pull. There was a black pen at the back, from a firm of lift engineers, and it writes rather thick. There are nine combs in there as well, and they aren't mine.
 
 	*	(coat) [Go through the coat]
 		It was down in the lining, with four inches of bead chain on it, because at that centre they fasten them to the desk.
@@ -15,7 +15,7 @@ I put the kettle on and looked for a pen. {returned:I'd had a black one on Frida
 	*	[Ask across the landing]
 		It's a woman across there, a carer too, we all are in this house. "What's it for?" she asked.
 		"The rotas."
-		"You can do rotas in blue. They said at Easter." She had two donors on the top floor with the lift out, and she'd been up and down since six, and she couldn't think where hers was. It was in with the spoons. "Only I'll want it Friday," she told me.
+		"You can do rotas in blue. They said at Easter." She had two donors on the top floor with the lift out, and she'd been up and down since six, and she couldn't think where she'd put her black one. She found it in with the spoons. "Only I'll want it Friday," she told me.
 
 -	I'm a carer, so I've helped a lot of people with theirs, on the meal tray. You begin with Section Four, because everybody has something for that, and if they get tired you leave it under the plate cover and go on after dinner. I always told them that nobody reads past Four, and while they signed I kept my thumb over the foot of the back page, where it says to retain until completion and destroy. {returned:They'd read mine past Four, or it wouldn't have come back.|I read mine to the end.} # canon: 02
 

@@ -73,7 +73,7 @@ None of us spoke of a family. The word came up in library books and you read acr
 	*	[Put in one of Tommy's, with the marks]
 		Tommy's had questions. "How are you? Is it warm there? Have you got a boiler?" Every week it said in red that one doesn't put questions to a stranger. He always looked on the back, to see if there'd been an answer.
 
--	Miss Emily was the headmistress, and she took the fire practice in person, from the lawn, with a stopwatch. She gave out the known hazards first. They were the polish by the sick room, the bottom bolt on the kitchen door, and Tommy.
+-	Miss Emily was the headmistress, and she took the fire practice in person, from the lawn, with a stopwatch. She gave out the known hazards first, which were the polish by the sick room and the bottom bolt on the kitchen door, and after those she generally looked round to see where Tommy was.
 
 One year the bell stopped halfway through, and then Tommy came out over the grass with it in his arms{jug:, and not by the handle}. It rang at every step, and the small ones had been told to keep going while it rang, so they did.
 

@@ -78,7 +78,7 @@ Nine was a fence, with a post every so often, and you had to say how many posts.
 	*	[See what Tommy's doing]
 		He was still on number eight, which he'd copied down before it was rubbed out. "It's twenty years," he said. "He's sixty by then, and the boy's thirty. Is that right?" I said it was, and he did a line under it and went on to nine.
 
--	At dinner it was liver, and there was a queue for seconds.
+-	At dinner it was cheese pie, and there was a queue for seconds.
 
 "I knew that," Ruth said. "What he told us. I've known it for ages."
 

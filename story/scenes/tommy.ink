@@ -23,21 +23,21 @@ He'd gone thin in the legs. There was one good lift in him a day and he would go
 	*	(folded) [Go back for the fold]
 		I went back and got it and came up again, and it's halves, and then quarters, and then it was down to about a tea tray and we put it on the pile. He shook out another one, and that was clean already.
 -	{folded:It took another month of sheets. }On paper I was his carer, two days in the week, and by Christmas I was with him, and I'd stopped running for the last coach. # canon: 23
-	In the new year he put up a shelf for the powder. "Is that level?" he said. It was up on the left, by about as much as his hair was, the time Ruth cut it.
+	In the new year he put up a shelf for the powder. He'd got one end screwed and was holding the other against the wall over his head. "Is that level?" he said. It was up on the left, by about as much as his hair was, the time Ruth cut it.
 	{ hair:
 	- LEVEL: "Only you said my hair was," said Tommy. "You said it was fine, and I had my hand on it, and I could feel it wasn't. So I'd sooner you just said. It's got to be right, for the bleach." # cb: hair
 	- TRUE: "You'd better say," he told me. "You said about my hair. It wasn't any use, because she went and did the other side. But I knew, then. I'd have gone about thinking it was all right." # cb: hair
-	- PEGS: He looked to see what I had in my hand. It was pegs, and it had been pegs in the yard, when I was asked about his hair and hadn't answered. I put them down on the bench. # cb: hair
+	- PEGS: I said I'd just finish the pegs. "You had pegs the other time," said Tommy. "In the yard, when it was my hair. I never knew what you thought." I put them down on the bench. # cb: hair
 	}
 	*	"It's up on the left."
-		He got down and looked along it. "I measured it," he said. "I measured it from the floor. It'll be the floor, then."
+		He put his head against the wall and looked along it. "I measured it," he said. "I measured it from the floor. It'll be the floor, then."
 	*	(pleasing) [Call it level, to please him]
 		"That's level," I said.
 		He thought about that. "I'll put the light things up that end, then," he said.
 	*	(resting) [Say it's level, to get his arms down]
 		"That's level," I said.
 		He thought about that. "I'll put the light things up that end, then," he said.
--	{pleasing:So the bleach went on the right, and when I reached for it he'd look at something else.|{resting:He got down and sat, and it was ten minutes before he could hold up a hem.}}
+-	{pleasing:So the bleach went on the right, and when I reached for it he'd look at something else.|{resting:He put the screw in and sat down, and it was ten minutes before he could hold up a hem.}}
 	That was the night he asked me about Ruth's play, when he'd held up the moon. "I only had the back of the sheet," he said. "What was it like?" I told it up to where the moon began to dip, but he said it hadn't dipped, he was changing hands, and he'd better do it from there.
 	-> his_moon
 
