@@ -75,11 +75,7 @@ const MUTATIONS: readonly Mutation[] = [
 		says: 'one choice of many goes past a beat',
 		from: 'tommy',
 		edits: [
-			change(
-				'scenes/tommy.ink',
-				'on the three.\n',
-				'on the three.\n\t\t-> deferral_visit\n',
-			),
+			change('scenes/tommy.ink', 'on the three.\n', 'on the three.\n\t\t-> deferral_visit\n'),
 		],
 		faults: [{rule: 'beat-order', file: 'scenes/deferral_visit.ink', on: '# beat: deferral_visit'}],
 	},
