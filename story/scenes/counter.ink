@@ -1,6 +1,6 @@
 === counter ===
 # beat: counter
-I was thirty, and it was a Wednesday in May, at the dry-cleaner's beside the coach station. I had a donor's blanket to collect, because they won't do them at his centre on account of the shrinking, and a fern I was minding, and still am, so the ticket was in my teeth. # slip
+I was thirty, and it was a Wednesday in May, at the dry-cleaner's beside the coach station. I had a donor's blanket to collect, and a fern I was minding, and still am, so the ticket was in my teeth. # slip
 The woman in front put a pair of brown curtains on the counter and took off her gloves, a finger at a time. It was Madame. She'd got very small.
 	*	"Excuse me, Madame[."]," I said.
 		It came out round the ticket. "I'll be with you in a minute," the girl told me.
@@ -19,10 +19,10 @@ The woman in front put a pair of brown curtains on the counter and took off her 
 	The girl licked her pencil and asked for the address. She was one of those who say it as they write it. "Number nine," she said, and then the road, good and clear, and did that have an e on. # canon: 24
 	Madame looked up. She looked at the girl, and then she turned round to see who else had heard.
 	*	[Look back at her]
-		She looked at the bag and the fern and the ticket, and hadn't got up as far as my face when the girl gave her the change.
+		She looked at the fern and the ticket, one after the other, and hadn't got up as far as my face when the girl gave her the change.
 	*	(hid) [Get behind the fern]
 		It's a big fern. When I came out the bell on the door was going and there was only the girl.
-	*	"They're good curtains[."]," I said.
+	*	"They're good curtains[."]," I said, as well as I could.
 		"Yes," said Madame. "They were always too long." She did up her purse.
 -	{ told ? COALMAN:
 		"Is that wet?" the girl asked me, about the ticket. She was looking me full in the face. We had a coalman at Hailsham who said thank you to the cup. # cb: told
@@ -34,7 +34,7 @@ The woman in front put a pair of brown curtains on the counter and took off her 
 		So I had it four days. On the Friday I wrote the address on a laundry list in place of pillowslips, and they rang up to ask what it was. I told him on the Sunday, over his toast.
 	*	[Try it first on the blanket's owner]
 		I said to the man whose blanket it was that I'd some people I might go and see. "Will they be pleased?" he asked. It was Saturday before I tried Tommy, over his toast.
--	"There's a thing called a deferral," I said. I'd meant to lead up to it. "It's for if there's two of you, and you're in love. They might put your donations off. I had it from Ruth, and now I've got Madame's address. {hid:She doesn't know it was me behind her.|She saw me get it.}" # canon: 25
+-	"There's a thing called a deferral," I said. I'd meant to lead up to it. "It's for if there's two of you, and you're in love. They might put your donations off. I had it from Ruth, and now I've got Madame's address. {hid:She doesn't know it was me behind her.|She knows somebody was behind her.}" # canon: 25
 	Tommy put down his knife. "How long have you known?"
 	*	"Since Ruth."
 		"Since Ruth," he said. "So you had it with you, then. You had it when you came in with your case."
@@ -44,7 +44,7 @@ The woman in front put a pair of brown curtains on the counter and took off her 
 		It was over the blankets that he'd asked me to get his date put back. He did the rest of his toast.
 	*	"It mightn't be true[."]," I said.
 		"I didn't ask if it was true," said Tommy. So I told him how long.
--	"Where did Ruth have it from?"
+-	"Where did Ruth have it from?" he asked.
 	"The man who does the feet."
 	"He does mine. He's never said anything." He thought about that. "You'd have to ask somebody, though. Who is it you ask?"
 	*	"There's Madame[."]," I said.
@@ -53,7 +53,7 @@ The woman in front put a pair of brown curtains on the counter and took off her 
 		"There'll be an office. There's one for everything else."
 	*	[Leave him to think]
 		He ate his crust first.
--	"She'd know, Madame would," he said. "She'd have had to take all those pictures to somebody. And she's the only one of them that we've got the road for. We could go on the train." # canon: 25
+-	"She'd know, Madame would," he said then. "She'd have had to take all those pictures to somebody. And she's the only one of them that we've got the road for. We could go on the train." # canon: 25
 	*	(saving) [Say you needn't go, to save his legs]
 		"We needn't go," I said.
 		"We'd better, now we know," said Tommy.

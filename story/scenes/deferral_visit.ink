@@ -173,14 +173,14 @@ We went on a Saturday in June, when I was thirty. Tommy was going to do the aski
 = kept_places
 	"And then the money went," Miss Emily said. "There is nothing like it now. The ones who come after you are not brought up at all, they are kept. The government does it, in very large places. I was taken round one, and there was nowhere to hang a coat, and when I asked about it they said that nobody goes out." # canon: 28c
 	*	[Start to ask who decided] # withdrawn
-		"Who," I said. They'd both turned round, very politely. "Who does your garden?"
+		"Who," I said. They both waited, very politely. "Who does your garden?"
 		"A man comes," Madame said.
 	*	"Who looks after them?"
 		"I understood that they did it for each other," said Miss Emily.
 	*	"Are they warm enough?"
 		"I should think so, dear. I did not like to feel the pipes."
 		"You can generally tell if you stand by them," Tommy said.
--	If there was anything else it had better be now, she said, as she was made to lie down at four.
+-	If there was anything else it had better be now, Miss Emily said, as she was made to lie down at four.
 -> questions
 
 = questions
@@ -207,7 +207,7 @@ We went on a Saturday in June, when I was thirty. Tommy was going to do the aski
 		"Carpets," Miss Emily said. "They belong to a firm. They stand them on end in the dormitories and one walks about in between."
 	*	(before) { chose + pictures + lesson + sundays + building == 2 } "Has anybody else come here to ask?"
 		"Never," Miss Emily said. "Not one."
-		Madame was counting on her fingers against the side of the pot. She'd finished one hand and gone over to the other. "Seven," she said. "And one who came alone."
+		Madame was counting on her fingers against the side of the teapot. She'd finished one hand and gone over to the other. "Seven," she said. "And one who came alone."
 		"You did not tell me that."
 		"You were resting."
 -	{ chose + pictures + lesson + sundays + building + before:
@@ -241,7 +241,7 @@ We went on a Saturday in June, when I was thirty. Tommy was going to do the aski
 
 = train
 	On the train Tommy had the bag on his knee, and he'd stopped minding about the jacket.
-	{not chose:"I'd have liked to know what was wrong with my boiler," he said. }{not sundays:He'd asked about a boiler every Sunday, he said, and you'd think somebody would have read one. }{not before:"I suppose we'd be the first," he said. "To go and ask." I said I supposed we were.}
+	{not chose:"I'd have liked to know what was wrong with it, my picture," he said. }{not sundays:He'd asked about a boiler every Sunday, he said, and you'd think somebody would have read one. }{not before:"I suppose we'd be the first," he said. "To go and ask." I said I supposed we were.}
 	"We could write to her," he said. "Miss Emily. She'd know who there was."
 	*	"She said there wasn't anybody."
 		"She said that, yes." He opened the top of the bag and looked in. "She might think of somebody, though, if it was set out."

@@ -18,7 +18,7 @@ The rules were on a board by the dinner hatch, and numbered. Three of them I can
 The cloakroom had a brass number over every hook. I was 41. Ruth was 42, and before we'd ever spoken I came in and found her coat on my hook and mine on the floor with the sandshoes. In fairness to Ruth, her own hook was loose and turned round if you put any weight on it.
 
 	*	(floor) [Put her coat on the floor]
-		She picked hers up when she came, and then mine, and hung the pair of them on 41 with hers on top. "There," she said, and gave me her bag to hold.
+		She picked it up when she came, and hung it on 41 again, on top of mine. "There," she said, and gave me her bag to hold.
 
 	*	"That's my hook[."]," I said.
 		"I know it is. Mine won't hold anything, I've told them twice." She moved her coat along. "You can go underneath, where it's warm."

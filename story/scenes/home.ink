@@ -16,7 +16,7 @@ A carer's warrant is for herself and one other, and you have to get the bottom h
 		He pushed it back to me. I asked him if he'd ever had to get anybody up out of a chair, and he went red, and said he ought to have gone off at half past four.
 	*	(pattern) [Let Tommy talk to him]
 		He came over, and the two of them went through what's printed on the back, right to the bottom, and it turned out the clerk was correct. "It does say," Tommy told me.
--	So I paid for the two of us out of my purse. {pattern:"He's going to ask somebody," Tommy said.|"He can only go by what it says," said Tommy.} He was eating the gooseberries out of the bag, as they were.
+-	So I paid for the two of us out of my purse. {pattern:"He's going to ask somebody, that clerk," Tommy said.|"He can only go by what it says," said Tommy.} He was eating the gooseberries out of the bag, as they were.
 	{ unsaid:
 	- GOING:
 		"You've never asked them for a thing," he said. "You stop where you are till you're sent for. That's why I thought it had better be me that did the asking." I'd asked to go from the Cottages, before my turn, and he'd never been told. # cb: unsaid
@@ -54,7 +54,7 @@ A carer's warrant is for herself and one other, and you have to get the bottom h
 		"It does about half an inch a month," said Tommy.
 	*	"You look about twelve."
 		"That was the year of the play," Tommy said.
--	{cheering:After a bit he said it might have started, and I could feel if I liked.|{filling:I'd nothing to go with it. He told me about the man's car, which had a heater.}}
+-	{cheering:After a bit he said it might have started, and I could feel if I liked.|{filling:I couldn't think of anything to put after it. He told me about the man's car, which had a heater.}}
 	On the Wednesday I could go with him as far as the yellow line, where carers stop, and you have until they've found the brake. It was ten past nine. He was flat on the trolley with a blue sheet up to his chin, looking at me the wrong way round.
 	"I've been behind one of these," Tommy said.
 	*	"Night falls[."]," I said, the way Ruth had.
