@@ -21,7 +21,7 @@ It was Friday by then. Section Seven wants the names of anyone you'd like inform
 		The woman there asked if I had any preference where they put me. "Near enough for Sundays," I said. She had her pencil ready, she was trying to be helpful. "Near enough to where?" she asked me. # cb: unsaid
 	}
 	*	[Rule some lines in it first]
-		I ruled it in pencil, and I couldn't get them even, so I've had to rub them out.
+		I ruled some in pencil and couldn't get them even, so I've had to rub them out.
 	*	(rough) [Do it in rough]
 		I did it in rough on the backs of two menus, and then I started taking out. The reasons went first.
 	*	[Shut the window to think]
@@ -30,7 +30,7 @@ It was Friday by then. Section Seven wants the names of anyone you'd like inform
 	- HOOK:
 		I got the forty-one out of my coat and tried it on the door, over the hook. I'd fetched a teaspoon, and had the first screw started, before it came to me that the room's let from the tenth. # cb: kept
 	- MITTEN:
-		It was cold up there, so I put the mitten on my left hand, as far as it goes, to hold the paper still, and there's a bit of navy wool on this somewhere now that I can't get off. # cb: kept
+		It was cold with the window up, so I put the mitten on my left hand, as far as it goes, to hold the paper still, and there's a bit of navy wool on this somewhere now that I can't get off. # cb: kept
 	- BOOK:
 		I tried the pen in the red book, on a clean page, and it went dry at the second loop, and I had to do a line of loops before it would run. # cb: kept
 	}
@@ -44,7 +44,7 @@ It was Friday by then. Section Seven wants the names of anyone you'd like inform
 		I turned it face down. "I can't read without my glasses," he said.
 	*	"What is it you whistle?"
 		"Do I?" he said.
--	He remembered what he'd come up for. "I'm doing this landing dinner time, so it's in or out," he said. "You want to go now."
+-	He remembered what he'd come up for. "I'm doing this landing dinner time, so it's in or out," he said. "I'd go now, if I was you."
 	"I haven't finished," I said.
 	{ gave:
 	- PARDON:
@@ -56,7 +56,7 @@ It was Friday by then. Section Seven wants the names of anyone you'd like inform
 	}
 	There was one thing more, and no room for it in the box.
 	*	(fern) [Mention the fern]
-		It wants water on a Friday, from underneath, and I've been minding it since last May for somebody who said an hour.
+		The fern wants water on a Friday, from underneath, and I've been minding it since last May for somebody who said an hour.
 	*	(shoes) [Put in the brown shoes]
 		The last man's shoes are still by the wall in the end room, and they're down on a list, so they oughtn't to be moved until somebody's been for them.
 	*	[Warn you of the stairs]

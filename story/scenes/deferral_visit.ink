@@ -15,7 +15,7 @@ We went on a Saturday in June, when I was thirty. Tommy was going to do the aski
 		"I know that she did. I had asked her not to."
 	*	[Look past her, at the hall]
 		"He'll want the wall," I said. "On his left." There was an umbrella stand there, and she moved it.
--	"It is two of them," she said, into the house.
+-	"It is two of them," Madame said, into the house.
 	Miss Emily was by the window with a stick and a colander, topping and tailing gooseberries with nail scissors. She'd been headmistress the whole of our time at Hailsham, and I'd never once seen her sit down. # canon: 26b
 	{ told ? SPELLING:
 		"I know you," she said to me. "There was a spelling test, and you would not say how it was you knew 'mother'. I made a note to ask you about it, and then I think it was the roof." # cb: told
@@ -23,7 +23,7 @@ We went on a Saturday in June, when I was thirty. Tommy was going to do the aski
 		{ told ? GATE:
 			"I know you," she said to me. "You had your arm out of the gates one evening, as far as the shoulder. I saw it from my window, and I thought I ought to go down, but you were all so occupied." # cb: told
 		- else:
-			"I know you," she said to me. "It was the night that the lights failed. I had a torch come back to me quite flat, and they said it had been used for fortunes, and that yours was a button." # cb: told
+			"I know you," she said to me. "It was the night that the lights failed. I had a torch come back to me quite flat, and it seemed that you had all been having your fortunes told with it." # cb: told
 		}
 	}
 	"And you were the moon," she said to Tommy.
@@ -98,18 +98,19 @@ We went on a Saturday in June, when I was thirty. Tommy was going to do the aski
 	*	[Let Tommy tell them]
 		He told them that she'd completed, and which Thursday, and how her blind had never hung straight and they sent a man to it the same afternoon.
 		"Was it on a roller?" Madame asked.
+		"It was a cord," said Tommy.
 -	{ gave:
 	- PARDON:
 		"She didn't have to go finding us things," I said. "I'd told her it didn't matter." # cb: gave
 		"She made things up, Ruth," said Tommy. "It wasn't lies. She'd do it if there wasn't one. She did all the birthdays."
-		"What did not matter, dear?" Miss Emily asked me.
+		"What did not matter, dear?" Miss Emily asked me. I said I was only thinking.
 	- COMPANY:
-		"Did she not say whom one asked?" said Madame.
+		"And did she not say whom one asked?" said Miss Emily.
 		"She didn't say much," I said. "We were sitting." I'd had that whole evening, with my knees against her mattress, and I could have got it out of her who the couple were and where they'd heard it, and I never asked. # cb: gave
 	- SILENCE:
-		"From whom did this man have it?" said Madame.
+		"And from whom did this man have it?" said Miss Emily.
 		"I never asked," I said. "I'd gone off with her tray, because I didn't know how to answer her."
-		"To answer what, dear?" Miss Emily said, and I had to say that Ruth hadn't asked me anything. # cb: gave
+		"To answer what, dear?" she asked, and I had to say that Ruth hadn't asked me anything. # cb: gave
 	}
 -> the_rest
 

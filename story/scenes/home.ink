@@ -67,9 +67,9 @@ A carer's warrant is for herself and one other, and you have to get the bottom h
 	The trolley had a wheel that pulled. They were almost at the doors.
 	{ went:
 	- JOINED:
-		"Morning!" Tommy called out, as loud as he could. It was Ruth's line. A woman who was going by with the urn wished him good morning. But he'd got his head up off the pad, and it was me he was listening for, and I was late. One door had shut and the other was shutting when I laughed, just the one, hup. # cb: went
+		"Morning!" Tommy called out, as loud as he could. It was Ruth's line. A woman who was going by with the urn wished him good morning. But he'd got his head up off the pad to listen, and I was late. One door had shut and the other was shutting when I laughed, just the one, hup. # cb: went
 	- WATCHED:
-		"I've lost my place," he called. I hadn't. The word he wanted was the last one on the page I'd had in my lap at the play, and I was getting my breath to say it when he said it himself. "Morning!" he shouted. There was another line after it, quite short, and I didn't get it, because a woman had come between us with the urn and was wishing him good morning. # cb: went
+		"I've lost my place," he called. I hadn't. It was the last word of Ruth's play that he wanted, and I was getting my breath to say it when he said it himself. "Morning!" he shouted. He called something else after it, quite short, and I didn't get it, because a woman had come between us with the urn and was wishing him good morning. # cb: went
 	- WENT:
 		He had an arm up out of the sheet, quite straight, with the fist shut.
 		"Arm in, please," the porter said.
