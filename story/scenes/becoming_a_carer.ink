@@ -7,7 +7,7 @@ I had the pen. It asked if you'd wait your turn or go sooner, and was there anyw
 	*	(objection) [Try "No objection"]
 		I'd meant to put "No objection to travel", and I wrote it too big.
 	*	[Leave the two inches empty]
-		It came back inside the hour with a pencil ring round the gap, and I sent it off again as it was.
+		It came back at tea with a pencil ring round the gap, and I sent it off again as it was.
 -	I was eighteen when the date came. The letter was on my bed on the Thursday, slit along the top, with crumbs in it. {lists:In view of my being good with lists, it said, they could use me that Saturday.|{objection:As I'd no objection, it said, they would have me that Saturday.|I had given no reason and none was required, it said, and I was to come that Saturday.}}
 	I left the Cottages that spring to be a carer. You see donors through their donations, which means you get to know what they'll eat, and you sit with them, and take them to the door and fetch them back, and after the last one you're given somebody else. # canon: 16
 	Everyone supposed that I'd be sent for as a donor myself before very long, and I supposed so too. The overall they sent me was on loan, with a label sewn in for whoever had it next. # canon: 17
@@ -20,7 +20,7 @@ I had the pen. It asked if you'd wait your turn or go sooner, and was there anyw
 	*	[Shake hands with Ruth as well]
 		I got in behind them and shook hands with her when it was my turn.
 		"You want to see that you eat," she told me.
--	{ told ? SPELLING: The cake was out of a packet. It had "as Mother makes it" on the front, the same as the jar in the pantry at Hailsham that I learnt to spell it from. # cb: told }
+-	{ told ? SPELLING: The cake was out of a packet, and the packet said "as Mother makes it", the same as the jar in the pantry at Hailsham that I'd learnt the word from. # cb: told }
 	Ruth hadn't asked them who it was. So I looked at my letter again, and by the date on it I should have had it the Thursday before, and the crumbs were off our own bread. She did my packing for me that night. {kept:
 	- HOOK: The brass number off my hook was still up on the door. She got it down for me and put the screws in a twist of paper. # cb: kept
 	- MITTEN: She rolled my stockings in pairs until she got to the mitten, and had the whole drawer out for the other one before she remembered there wasn't one. # cb: kept

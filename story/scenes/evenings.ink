@@ -147,7 +147,7 @@ The coalman came on Fridays, so it was a Friday, and we were thirteen. Nobody ha
 
 She'd done her hair. She went over to him round the puddles with the cup held out in front of her, until he had either to stop or walk through it.
 
-"We thought you'd like some tea," Ruth said. "It's a cold night. Isn't it. It's not as cold as last time."
+"We thought you'd like some tea," Ruth said. "It's a cold day. Isn't it. It's not as cold as last time."
 
 He had a very clean neck. He took the cup, and he said, "Thank you," and he said it to the cup.
 
@@ -162,13 +162,13 @@ He had a very clean neck. He took the cup, and he said, "Thank you," and he said
 
 -	Then Tommy came round the end of the lorry. "Is it the wet sort or the dry?" he asked.
 
-"Dry," the man said. "You want to keep it dry." He said it to the shovel.
+"Dry," the man said. "You want to keep it dry."
 
 "I do," said Tommy. "It gets in at the one end, though. Will it hurt, if it's only been the once?"
 
 The man had begun to shake his head when he saw the two of us, and he picked up a sack.
 
-Ruth had been planning it for nine days, and the man had talked to Tommy.
+Ruth had been planning it for nine days.
 
 	+	"He spoke to you first[."]," I said.
 		"He did, didn't he?" said Ruth. That was how it was told at supper, and several people let Tommy know that he'd interrupted.
@@ -302,7 +302,7 @@ Ruth shone it on the hand again. "Sausages," she said.
 
 -	{ went:
 	- JOINED:
-		They had me in the light next, and it went quiet, and "Wait for it," said Tommy, not to anyone. They all knew that I laughed late, because of the moon. I'd been just about to, and I held it in until it hurt. # cb: went
+		They had me in the light next, and it went quiet, and "Wait for it," said Tommy, not to anyone. They all knew from the play that I laughed late. I'd been just about to, and I held it in until it hurt. # cb: went
 	- WATCHED:
 		They had me in the light next. "She'll want to know what page it's on," Tommy said in the dark, and people laughed. I don't believe he meant it for a joke, he'd been asking me what page since the play. # cb: went
 	- WENT:
@@ -333,6 +333,6 @@ I had something ready to ask her. Ruth took hold of my wrist. "You'll lose a but
 	+	[Leave it to happen]
 		It went of its own accord on the Sunday, and Ruth said you couldn't count that.
 
--	I've put buttons, and own, so you'll know you needn't bring thread. # entry: 3: Buttons, own.
+-	I've put buttons, so you'll know you needn't bring thread. # entry: 3: Buttons, own.
 
 -> another_evening

@@ -67,7 +67,7 @@ Madame was small. She took off her brown gloves a finger at a time, and began at
 
 {man:When she got to the man with his arms up she {gloves:held out her hand to me for a glove, and|took a glove and} laid it over him. |{border:She got to where the pipe met my border, and turned the sheet over to see if it went on. }}You could have mended the boiler from that drawing. She gave it longer than anything on four tables, and I'd started thinking how I'd tell him. Then she left it.
 
-At the end she had her pile in the case and two of the ribbons tied, and then she undid them, and felt along for one picture and drew it out and put it back on my table with its face down.
+At the end she had her pile in the case and two of the ribbons tied. Then she undid them again, and felt along the edges for one picture, and put it back on my table with its face down.
 
 	*	[Look at Miss Emily]
 		Miss Emily had come in to ask about tea. "Is something the matter with that one?" she said.
