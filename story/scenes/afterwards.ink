@@ -59,7 +59,7 @@ That left the one thing that wasn't on the list.
 }
 
 { told ? COALMAN:
-	The coal lorry was in the yard, where it never was on a Saturday. The coalman stood to one side with his cap down until we'd all got past. # cb: told
+	The coal lorry was in the yard, where it never was on a Saturday. The coalman stood to one side with his cap down until we'd all got past. Ruth told him that we were off now, and thank you for the coal. # cb: told
 }
 
 Tommy was late, because he'd gone down to see to the boiler. They had the gates open, tied back with string.

@@ -12,13 +12,8 @@ So the three of us went for soap. You paid the man, we'd been told, and rang the
 	*	[Watch the chemist's go by]
 		"That was it," Tommy said. "Was that it? That was it, back there."
 -	The bus went on through the town and out again, and turned in at a yard with a lot of other buses, and the driver came down the middle and asked where it was we'd wanted.
-	*	"The chemist's[."]," I said.
-		"What chemist's?" said Ruth. "We came for the ride." He told us where it was, all the same.
-	*	[Let Ruth tell him]
-		"We wanted to see where it went," said Ruth, and he said that it went here.
-	*	[Ask when he's going back]
-		He wasn't, it was his dinner.
--	The tickets were only singles, so we walked, and it's four miles. Ruth's shoe rubbed and she had to have Tommy's arm, and I went in front, because the verge only took two. I put my ticket, which was a pink one, in the right-hand pocket of my coat, under the flap, and that's where it lived.
+	"We wanted to see where it went," said Ruth, and he said that it went here.
+	The tickets were only singles, so we walked, and it's four miles. Ruth's shoe rubbed and she had to have Tommy's arm, and I went in front, because the verge only took two. I put my ticket, which was a pink one, in the right-hand pocket of my coat, under the flap, and that's where it lived.
 	Ruth told me on a Wednesday that winter, when we were washing up. "Tommy and I are going out," she said.
 	"You've missed it. It goes at ten to."
 	"What does?"

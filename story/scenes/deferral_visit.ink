@@ -23,7 +23,7 @@ We went on a Saturday in June, when I was thirty. Tommy was going to do the aski
 		{ told ? GATE:
 			"I know you," she said to me. "You had your arm out of the gates one evening, as far as the shoulder. I saw it from my window, and I thought I ought to go down, but you were all so occupied." # cb: told
 		- else:
-			"I know you," she said to me. "It was the night that the lights failed. I had a torch come back to me quite flat, and it seemed that you had all been having your fortunes told with it." # cb: told
+			"I know you," she said to me. "It was the night that the lights failed. I had a torch come back to me quite flat, and it seemed that you had all been having your fortunes told with it all evening." # cb: told
 		}
 	}
 	"And you were the moon," she said to Tommy.
