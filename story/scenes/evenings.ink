@@ -114,7 +114,7 @@ Then a dog came along the road.
 		"When?" said Tommy. I said I didn't know. He asked me again on the Friday.
 
 	+	[Try the other arm]
-		The other arm is twenty-two and three-quarters, and while she was measuring it the bell went.
+		The other arm is twenty-two and three-quarters, and while they were measuring it the bell went.
 
 -	I've put the figure. It may help you to know how far off to stand the jug. # entry: 3: Reach, 23 inches.
 
@@ -128,7 +128,7 @@ The coalman came on Fridays, so it was a Friday, and we were thirteen. Nobody ha
 "He's shy," said Ruth. "I shall take him some tea. You needn't all come. You'll have to, Kathy, I can't do the sugar as well."
 
 	+	[Hold the sugar]
-		I put it on a saucer and found a spoon.
+		I put the bowl on a saucer and found a spoon.
 
 	+	"He won't want it[."]," I said.
 		"You don't know that, you've never asked him. Everybody wants tea when they've been carrying." She gave me the sugar.

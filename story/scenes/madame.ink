@@ -60,12 +60,12 @@ Madame was small. She took off her brown gloves a finger at a time, and began at
 
 { went:
 - WENT:
-	Then she came to the boiler. It was half under somebody's horse, so I held it up to her by the corners until my arms began to go, and she was still following one of the pipes. # cb: went
+	Then she came to the boiler. It was half under somebody's horse, so I {gloves:gave her back the gloves and }held it up to her by the corners until my arms began to go, and she was still following one of the pipes. # cb: went
 - else:
 	Then she came to the boiler, and moved somebody's horse off it. She put one finger on the tap with the rag and went along from there without touching, round by the tank and under and up.
 }
 
-{man:When she got to the man with his arms up she {gloves:held out her hand to me for a glove, and|took a glove and} laid it over him. |{border:She got to where the pipe met my border, and turned the sheet over to see if it went on. }}You could have mended the boiler from that drawing. She gave it longer than anything on four tables, and I'd started thinking how I'd tell him. Then she left it.
+{man:When she got to the man with his arms up she {gloves && went != WENT:held out her hand to me for a glove, and laid|took a glove and {went == WENT:held|laid}} it over him. |{border:She got to where the pipe met my border, and {went == WENT:had me turn|turned} the sheet over to see if it went on. }}You could have mended the boiler from that drawing. She gave it longer than anything on four tables, and I'd started thinking how I'd tell him. Then she left it.
 
 At the end she had her pile in the case and two of the ribbons tied. Then she undid them again, and felt along the edges for one picture, and put it back on my table with its face down.
 

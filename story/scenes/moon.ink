@@ -60,7 +60,7 @@ We did it in the dining hall, with the sheet on a line across the end. Ruth said
 
 "Long indeed," said the second.
 
-By page four the moon had started to dip.{fingers: I had seven fingers up by then, where he could see them.}
+By page four the moon had started to dip.{fingers: I had eight fingers up by then, where he could see them.}
 
 	*	(hissed) [Hiss "Up" at the sheet]
 		It went up so smartly that the first shepherd lost his line, and I had to give it to him, a bit loud.
@@ -75,7 +75,7 @@ By page four the moon had started to dip.{fingers: I had seven fingers up by the
 
 Then other people wanted a laugh. {hissed:"Up," they hissed at him, the way I'd done it. "Up. Up."|"He's going down," they said, "he's going down."} Some of them only called out his name. You could hear the bottle tops begin to shake.
 
-From my chair I could see round the edge of the sheet to where Tommy was, and Tommy could see me. {fingers:I had six fingers up for him, from page five, and by then it should have been five.|{place:He was looking at my hands. It should have been five fingers by then, if I'd been doing fingers.|He was looking at my hands, though I hadn't promised him anything.}}
+From my chair I could see round the edge of the sheet to where Tommy was, and Tommy could see me. {fingers:I had seven fingers up for him, from page five, and by then it should have been six.|{place:He was looking at my hands. It should have been six fingers by then, if I'd been doing fingers.|He was looking at my hands, though I hadn't promised him anything.}}
 
 	*	[Laugh]
 		~ went = JOINED
@@ -87,7 +87,7 @@ From my chair I could see round the edge of the sheet to where Tommy was, and To
 
 	*	[Go behind the sheet]
 		~ went = WENT
-		I put the prompt book on the chair and got up{fingers:, to tell him it was five}. It was six steps to the end of the sheet, and I'd done four of them when everybody in the rows looked up at once.
+		I put the prompt book on the chair and got up{fingers:, to tell him it was six}. It was five steps to the end of the sheet, and I'd done four of them when everybody in the rows looked up at once.
 
 -	The moon went up over the top of the sheet with a fist under it, and it came down on the second shepherd{warned:, on the chalk cross}. What he said from inside the hoop made a teacher stand up, and he'd never tell us afterwards what it was. Then it was the sand out of the fire bucket, on to the front row.
 
@@ -211,7 +211,7 @@ The line for Section Two is two inches long. I've three slips, and six sections 
 
 	*	[Use a slip]
 		~ use_slip()
-		I wrote it small. I put that from the prompter's chair you could see behind the sheet and nobody else could, and that he'd been looking at me since page four. {fingers:I had seven fingers up for him, and then six, and then I'd wanted the hand.|I had no fingers up. I think he was counting them anyway, the way they lay.} # entry: 2: Hailsham. (Closed.) See slip.
+		I wrote it small. I put that from the prompter's chair you could see behind the sheet and nobody else could, and that he'd been looking at me since page four. {fingers:I had eight fingers up for him, and then seven{went == WATCHED:, and then I'd wanted the hand}.|I had no fingers up. I think he was counting them anyway, the way they lay.} # entry: 2: Hailsham. (Closed.) See slip.
 
 	*	[Put the short version]
 		"Took part in plays", I put, after the name. # entry: 2: Hailsham. (Closed.) Took part in plays.
