@@ -16,7 +16,7 @@ It was Friday by then. Section Seven wants the names of anyone you'd like inform
 	- GOING:
 		The woman there asked if I could make it the eighth, as they'd had a person drop out. "That's before my turn," I said. She said it was only the one day. I told her I'd asked to go early once, and I'd stop at the ninth. # cb: unsaid
 	- RUTH:
-		When I got in the carer across the landing came to say she was sorry. She'd known for a week, it's on the office rota before it goes in the post, and she hadn't liked to mention it. # cb: unsaid
+		When I got in, the carer across the landing came to say she was sorry. She'd known for a week, it's on the office rota before it goes in the post, and she hadn't liked to mention it. # cb: unsaid
 	- HIM:
 		The woman there asked if I had any preference where they put me. "Near enough for Sundays," I said. She had her pencil ready, she was trying to be helpful. "Near enough to where?" she asked me. # cb: unsaid
 	}
@@ -30,7 +30,7 @@ It was Friday by then. Section Seven wants the names of anyone you'd like inform
 	- HOOK:
 		I got the forty-one out of my coat and tried it on the door, over the hook. I'd fetched a teaspoon, and had the first screw started, before it came to me that the room's let from the tenth. # cb: kept
 	- MITTEN:
-		It was cold with the window up, so I put the mitten on my left hand, as far as it goes, to hold the paper still, and there's a bit of navy wool on this somewhere now that I can't get off. # cb: kept
+		It had got cold with the window up, so I put the mitten on my left hand, as far as it goes, to hold the paper still, and there's a bit of navy wool on this somewhere now that I can't get off. # cb: kept
 	- BOOK:
 		I tried the pen in the red book, on a clean page, and it went dry at the second loop, and I had to do a line of loops before it would run. # cb: kept
 	}

@@ -62,7 +62,7 @@ We went on a Saturday in June, when I was thirty. Tommy was going to do the aski
 		- HOOK:
 			I put it down by the milk all the same. "That is off one of our hooks," Miss Emily said. "They were counted when the house was cleared, and there was one short." # cb: kept
 		- MITTEN:
-			I put it down by the milk. Madame took it up, and put her finger on the thumb, where it's darned. "Brown upon navy," she said. "Who did this?" I said it had come to me like that. She asked if I had the other. # cb: kept
+			I put it down by the milk. Madame set down the pot and took the mitten up, and put her finger on the thumb, where it's darned. "Brown upon navy," she said. "Who did this?" I said it had come to me like that. She asked if I had the other. # cb: kept
 		- BOOK:
 			I put it down by the milk with the pen on top, in case there was somebody else they could think of. Miss Emily changed her glasses and read the page, which was only the date. # cb: kept
 		}

@@ -36,7 +36,7 @@ A carer's warrant is for herself and one other, and you have to get the bottom h
 -> some_weeks
 
 = some_weeks
-	His date came five weeks after, in with my rota, for a Wednesday. He was down in the laundry for most of that, showing a man out of fish which of the machines kept socks and how you had to lift the door before it would catch.
+	His date came five weeks after, in with my rota, for a Wednesday. He was down in the laundry for most of the time till then, showing a man out of fish which of the machines kept socks and how you had to lift the door before it would catch.
 	The day before a donor goes in there's somebody sent round to do the hair. I'll have him on the eighth. He does it with a machine, and he'd finished Tommy when I got there. # slip
 	{ hair:
 	- LEVEL:

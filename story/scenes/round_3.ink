@@ -27,7 +27,7 @@ By Thursday there was a young woman in the end room, with a cold. They hadn't mo
 		"What do you want Ruth for?" the girl asked. "She'll have you counting the teaspoons." I said that the coaches were handy.
 -	I did two Christmases for it.
 	{ unsaid:
-	- GOING: She thought I must have been sent for late, to have lasted. I'd asked to go before my turn. I'd never told Tommy that, and I didn't tell her. # cb: unsaid
+	- GOING: The girl thought I must have been sent for late, to have lasted. I'd asked to go before my turn. I'd never told Tommy that, and I didn't tell her. # cb: unsaid
 	- RUTH: Ruth asked me how I'd managed it. I said it had just come up. She'd had my letter a week and not told me, when I left the Cottages, and I waited a month to tell her. # cb: unsaid
 	- HIM: I'd put on the sheet at the Cottages that I wanted to be near enough to come over on Sundays, and they sent me to where you could see the ferries. I came back a swap at a time, and Tommy had been moved by then. # cb: unsaid
 	}

@@ -99,7 +99,7 @@ That Monday I was on the visitor's chair with the cord of her blind, because it 
 	*	"People will say anything."
 		"They might," said Ruth. "I'm only telling you what he told me."
 -	"You needn't believe it tonight," she said. "Only don't go and put it somewhere safe."
-	She let go of the lamp and it went back up. She had the flap up of the other pocket, the right, and she was putting two fingers in and taking them out. There's been nothing in that one since my bus ticket went, when we were seventeen.
+	She let go of the lamp and it went back up. She had the flap up of the other pocket, the right, and she was putting two fingers in and taking them out. There'd been nothing in that one since my bus ticket went, when we were seventeen.
 	*	"It doesn't matter[."]," I said.
 		~ gave = PARDON
 		"What doesn't?"
@@ -122,7 +122,7 @@ That Monday I was on the visitor's chair with the cord of her blind, because it 
 	When I went along to her room there was a man up on the visitor's chair, putting the blind right. He asked if he was in my way, and I said he wasn't and got on with her list. It wasn't a long one.{bag: Hand cream, one, was the last thing on it.}
 	There's a line and a half left in Section Six. How I did her list would want a slip.
 	{ candour:
-	- 0: I have all three of them here under the saucer and I haven't written on any of them. # cb: candour
+	- 0: I have all three of them here under the clip and I haven't written on any of them. # cb: candour
 	- 1: I've two left, and I'd thought of keeping one of those back for him. # cb: candour
 	- 2: I've the one left, and then Tommy would have to go without. # cb: candour
 	- else: I've used the three of mine, on one thing and another. # cb: candour # spent: Use a slip

@@ -58,7 +58,7 @@ He'd gone thin in the legs. There was one good lift in him a day and he would go
 	*	{went == JOINED} "Mine came first[."]," I said. "It was still up."
 		"It wasn't, I'd let go."
 		"I could see it, Tommy."
-		"Well, I was holding it," said Tommy, and went to see how long they'd got to run.
+		"Well, I was holding it," said Tommy, and went to see how long the machines had got to run.
 	*	{went == JOINED} [Let Ruth have the blame]
 		I said that she did have a laugh that got into things.
 	*	{went == JOINED} "What did you say hup for, then?"
@@ -124,7 +124,7 @@ He'd gone thin in the legs. There was one good lift in him a day and he would go
 	*	"There's nobody to ask[."]," I said.
 		"No. I only thought you might know who."
 	*	"I'll do the blankets[."]," I said.
-		"You'll have them too hot. It says four on the card, only it's not four, it's three."
+		"You'll have them too hot. It says four on the label, only it's not four, it's three."
 		I said I'd put it on the three.
 	*	(promised) "I could ask[."]," I said.
 		"Would you?" He thought they could only say no. I never did ask.
