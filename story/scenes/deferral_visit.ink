@@ -108,7 +108,7 @@ We went on a Saturday in June, when I was thirty. Tommy was going to do the aski
 		"And did she not say whom one asked?" said Miss Emily.
 		"She didn't say much," I said. "We were sitting." I'd had that whole evening, with my knees against her mattress, and I could have got it out of her who the couple were and where they'd heard it, and I never asked. # cb: gave
 	- SILENCE:
-		"And from whom did this man have it?" said Miss Emily.
+		"And from whom did the man with the feet have it?" said Miss Emily.
 		"I never asked," I said. "I'd gone off with her tray, because I didn't know how to answer her."
 		"To answer what, dear?" she asked, and I had to say that Ruth hadn't asked me anything. # cb: gave
 	}

@@ -77,7 +77,7 @@ A carer's warrant is for herself and one other, and you have to get the bottom h
 		I was behind the line, with my toes on it. "Morning!" Tommy called, when I didn't come. A woman going by with the urn wished him good morning, and he brought the arm down by himself. # cb: went
 	}
 	He completed at twenty past three. I was told at the hatch, where I'd gone for towels. # canon: 29
-	There was a load of his in the middle machine, with eleven minutes left on it. I went down and waited.
+	There was a load of his in the middle machine, that the man out of fish had put on for him, with eleven minutes left. I went down and waited.
 	*	[Hang it all up]
 		I hung it on the line over the boiler, and turned the sleeves. On the Friday somebody asked me whose it was, and could she have the line.
 	*	[Take it home wet]

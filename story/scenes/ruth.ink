@@ -88,7 +88,7 @@ That Monday I was on the visitor's chair with the cord of her blind, because it 
 	*	"He picked you."
 		"He was told. I told him on a Tuesday and he'd got used to it by the weekend. If you put a plate in front of Tommy he'll eat what's on it, you know that, and you went and sat at the other end."
 	*	[Get up on the chair to the blind]
-		"I can say it to your back," Ruth said. I had the cord undone. "There was always one of you mending something and the other one holding the screws. I used to think, I'll tell them Sunday. Down a bit. There."
+		"I can say it to your back," Ruth said. I had the cord undone. "There was always one of you mending something and the other one holding the screws. I used to think, I'll tell them Sunday. Down a bit. No."
 -	She gave me a minute to think about it. "Now listen to this," she said. "You can get a deferral. If there's two of you and you're in love, and you go and ask, they may put your donations back. For the pair of you." # canon: 21
 	"Who told you that?"
 	It was the man who does the feet. He goes round eleven centres with a folding stool, and he'd had it from a couple, who told him they were going to ask.
