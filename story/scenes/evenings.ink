@@ -164,7 +164,7 @@ He had a very clean neck. He took the cup, and he said, "Thank you," and he said
 
 "Dry," the man said. "You want to keep it dry."
 
-"I do," said Tommy. "It gets in at the one end, though. Will it hurt, if it's only been the once?"
+"I do," said Tommy. "Ours gets rained on, though, at the one end. Will it hurt it, if it's only been the once?"
 
 The man had begun to shake his head when he saw the two of us, and he picked up a sack.
 
@@ -212,7 +212,7 @@ It was a light evening, the summer we were thirteen, with the windows up. They h
 	+	[Listen to the pens]
 		There was one lot that went straight through, and some that started and stopped and started.
 
--	We swapped to mark. Half the class had it wrong, and no two of them wrong alike. I had Ruth's. She'd put an A in it, very neatly.
+-	We swapped to mark. Half the class had it wrong, in all sorts of ways. I had Ruth's. She'd put an A in it, very neatly.
 
 	+	[Mark it wrong]
 		"It can be either," Ruth said.
@@ -309,7 +309,7 @@ Ruth shone it on the hand again. "Sausages," she said.
 		They had me in the light next. "Mr Moon's over there," somebody said, "shall we put him out?" I heard Tommy get up and go and sit on the stairs, where there was nobody, and shut the door after him. # cb: went
 	}
 
-I had something ready to ask her. Ruth took hold of my wrist. "You'll lose a button," she said.{told ? GATE: She'd been stood next to me when I lost that one at the gate.}
+Ruth took hold of my wrist. "You'll lose a button," she said.{told ? GATE: She'd been stood next to me when I lost that one at the gate.}
 
 	+	"Is that all?"
 		"It's a very good button. You'll look for it everywhere, and then you'll find it. No, you don't find it."

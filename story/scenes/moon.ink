@@ -30,7 +30,7 @@ So Ruth gave him the moon, because the moon had no lines. It was a hoop with mil
 
 	*	"Twenty minutes, if nobody stops."
 		"Do they stop?"
-		"They did on Tuesday." I could see him trying what his arms thought of twenty minutes.
+		"They did on Tuesday."
 
 	*	[Point out whose place he's in]
 		"She can have it back," he said. "It's only how long it is." The girl stood there with her plate.
@@ -50,7 +50,7 @@ So Ruth gave him the moon, because the moon had no lines. It was a hoop with mil
 		"That's nine, then," said Tommy. "I'd do two without." He said thank you, and I hadn't said yes to nine either.
 
 	*	"It'll go quicker than you think[."]," I said.
-		"Will it?" He believed that, because I was prompter, and I heard him tell them so at his own table.
+		"Will it?" He believed it, because I was prompter.
 
 -	Prompting isn't difficult. You follow in the book with your finger, and if one of them stops you wait until you're sure that he isn't doing it on purpose, and then you give him the next few words. Page eleven had come loose from the book, so I was going to have that one in my lap.
 
@@ -69,7 +69,7 @@ By page four the moon had started to dip.{fingers: I had eight fingers up by the
 		She was behind too, at the other end, doing the wind. She thought I meant the shepherds, and she came on in her cardigan and straightened them.
 
 	*	[Turn the page and hope]
-		"The moon," said Ruth from the back, in her ordinary voice, "was low for the time of year." I wrote that in, because you have to keep the book up to date.
+		"The moon," said Ruth from the back, in her ordinary voice, "was low for the time of year." I wrote that into the book afterwards.
 
 -	On page six somebody in the front row, I won't say who, because she was decent about it afterwards, said loudly, "It's a full moon. It's full of Tommy." The moon stopped.
 
@@ -89,7 +89,7 @@ From my chair I could see round the edge of the sheet to where Tommy was, and To
 		~ went = WENT
 		I put the prompt book on the chair and got up{fingers:, to tell him it was six}. It was five steps to the end of the sheet, and I'd done four of them when everybody in the rows looked up at once.
 
--	The moon went up over the top of the sheet with a fist under it, and it came down on the second shepherd{warned:, on the chalk cross}. What he said from inside the hoop made a teacher stand up, and he'd never tell us afterwards what it was. Then it was the sand out of the fire bucket, on to the front row.
+-	The moon went up over the top of the sheet with a fist under it, and it came down on the second shepherd{warned:, on the chalk cross}. What the shepherd said from inside the hoop made a teacher stand up, and he'd never tell us afterwards what it was. Then it was the sand out of the fire bucket, on to the front row.
 
 We never did get to morning. Ruth said it anyway, twice, on her own, while they got the hoop off the shepherd.
 
@@ -99,7 +99,7 @@ We never did get to morning. Ruth said it anyway, twice, on her own, while they 
 - WATCHED:
 	Tommy had to come past my chair to get out by the kitchen. He bent over the book, with his head on one side, to see where it was we'd got to.
 - WENT:
-	I was round the back by then. Tommy had only the handle left, and he put it in my hand, and shut my fingers on it, and went out by the kitchen. I hadn't been told that it was over.
+	I was round the back by then. Tommy had only the handle left, and he put it in my hand, and shut my fingers on it, and went out by the kitchen.
 }
 
 	*	{went == JOINED} [Put your hand over your mouth]

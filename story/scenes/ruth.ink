@@ -49,6 +49,7 @@ That Monday I was on the visitor's chair with the cord of her blind, because it 
 		"You've had it since we were fifteen. You must know whose it is by now." # cb: kept
 	- BOOK: She pulled and the red book kept coming, because I'd had to fold it lengthways. "You and this," she said, and found the page I kept for her. "Put the other brush. And the grey bedjacket, and not that soap." I gave her the biro to do it herself, and it ran dry halfway and she went on and finished the line. # cb: kept
 	}
+	Somebody was going along the corridor with the cups.
 	"I never brought anything away from Hailsham," Ruth said. "I thought they'd have things."
 	*	"They have got things."
 		"They've got blankets. I meant things that people had had."
@@ -65,7 +66,7 @@ That Monday I was on the visitor's chair with the cord of her blind, because it 
 		"I'd lose a button."
 		"Well, I was only learning," said Ruth. # cb: told
 	- else:
-		She sat like that once with a torch, in a power cut I hadn't the room to put in, and told us our fortunes. # cb: told
+		She sat like that once with a torch, in a power cut that I didn't choose for Section Three, and told us our fortunes. # cb: told
 	}
 	"I've been thinking about you and Tommy," she said. "I've decided. You're to be his carer." # canon: 20a
 	"He's got a carer."
