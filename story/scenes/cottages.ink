@@ -119,6 +119,5 @@ So the three of us went for soap. You paid the man, we'd been told, and rang the
 		"I haven't. I've only just thought of it." I believe that was true. She did the other shoe and got up, and asked me if I wanted her to do the potatoes, as it was my day and I looked tired. I said no. "I don't mind doing them," said Ruth, and she went and did them.
 	*	(out) [Put the coat on and go out]
 		I went as far as the bus stop, though there's no bus on a Monday. Tommy came along the road with the bread and asked me what I was waiting for. I said I wasn't. He put the bread inside his jacket, because of the rain, and stood there too, and after about twenty minutes we went in.
--	The ticket's never been accounted for.
-	{out:We had the bread with our tea, and Tommy asked what was up, and Ruth told him nothing was.|Tommy came in at half past four with the bread. {saving:He could smell potatoes, he said, and was it that time already.|He asked what was up, and Ruth told him nothing was.}} I laid the table.
+-	{out:We had the bread with our tea, and Tommy asked what was up, and Ruth told him nothing was.|Tommy came in at half past four with the bread. {saving:He could smell potatoes, he said, and was it that time already.|He asked what was up, and Ruth told him nothing was.}} I laid the table.
 	-> becoming_a_carer

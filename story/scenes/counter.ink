@@ -53,7 +53,7 @@ The woman in front put a pair of brown curtains on the counter and took off her 
 		"There'll be an office. There's one for everything else."
 	*	[Leave him to think]
 		He ate his crust first.
--	"She'd know, Madame would," he said then. "She'd have had to take all those pictures to somebody. And she's the only one of them that we've got the road for. We could go on the train." # canon: 25
+-	"She'd know, Madame would," he said then. "And she's the only one of them that we've got the road for. We could go on the train." # canon: 25
 	*	(saving) [Say you needn't go, to save his legs]
 		"We needn't go," I said.
 		"We'd better, now we know," said Tommy.

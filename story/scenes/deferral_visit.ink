@@ -45,13 +45,13 @@ We went on a Saturday in June, when I was thirty. Tommy was going to do the aski
 	Miss Emily looked for somewhere to put the scissors down, and there wasn't anywhere, because of the tray.
 	"There aren't any deferrals," Miss Emily said. "There never were. I am so sorry. I would have thought somebody had told you." # canon: 27
 	Tommy was on the low chair. I'd let him take it, I'd been that busy with the step and the mat, and anyone who'd done a week of my job could have seen he wouldn't get up from it without help.
-	"Not for anybody?" he said. "If they were sure?"
+	"Not for anybody?" he said. "Not if it was all filled in?"
 	"Not for anybody."
 	"Who'd they ask, though? If they did ask."
 	She looked across at Madame, who was holding the teapot and hadn't poured. "There was never anyone to ask, dear."
 	{ kept:
 	- HOOK:
-		I had the brass number off my hook ready in my hand. I'd brought it in case we were asked to show that we'd been there. # cb: kept
+		I had the brass number off my hook in my hand, down by the chair. I'd been turning it over ever since the train. # cb: kept
 	- MITTEN:
 		I had my hand in my coat pocket, in the old mitten. I'd got two fingers down the thumb. # cb: kept
 	- BOOK:
@@ -60,7 +60,7 @@ We went on a Saturday in June, when I was thirty. Tommy was going to do the aski
 	*	[Put the {kept == HOOK:number}{kept == MITTEN:mitten}{kept == BOOK:book} on the table]
 		{ kept:
 		- HOOK:
-			I put it down by the milk all the same. "That is off one of our hooks," Miss Emily said. "They were counted when the house was cleared, and there was one short." # cb: kept
+			I put it down by the milk. "That is off one of our hooks," Miss Emily said. "They were counted when the house was cleared, and there was one short." # cb: kept
 		- MITTEN:
 			I put it down by the milk. Madame set down the pot and took the mitten up, and put her finger on the thumb, where it's darned. "Brown upon navy," she said. "Who did this?" I said it had come to me like that. She asked if I had the other. # cb: kept
 		- BOOK:
@@ -115,7 +115,7 @@ We went on a Saturday in June, when I was thirty. Tommy was going to do the aski
 -> the_rest
 
 = the_rest
-	"You had better have the rest," Miss Emily said. It was how she used to do notices, from the third stair, with lost property last. # slip
+	"You had better have the rest," Miss Emily said. I say the same to mine, with the spoon out. # slip
 	"A few of us believed that clones could be educated like any other children, and we found a house, and that was Hailsham. You were to have books, and singing, and a table properly laid. We were told on all sides that you would not take. You took very well." # canon: 28a
 	"Thank you," Tommy said.
 	*	"Who said we wouldn't?"
@@ -172,7 +172,7 @@ We went on a Saturday in June, when I was thirty. Tommy was going to do the aski
 -	-> kept_places
 
 = kept_places
-	"And then the money went," Miss Emily said. "There is nothing like it now. The ones who come after you are not brought up at all, they are kept. The government does it, in very large places. I was taken round one, and there was nowhere to hang a coat, and when I asked about it they said that nobody goes out." # canon: 28c
+	"And then the lease was up," Miss Emily said. "There is nothing like it now. The ones who come after you are not brought up at all, they are kept. The government does it, in very large places. I was taken round one, and there was nowhere to hang a coat, and when I asked about it they said that nobody goes out." # canon: 28c
 	*	[Start to ask who decided] # withdrawn
 		"Who," I said. They both waited, very politely. "Who does your garden?"
 		"A man comes," Madame said.
@@ -206,9 +206,9 @@ We went on a Saturday in June, when I was thirty. Tommy was going to do the aski
 		"I could not think how one would begin," said Miss Emily.
 	*	(building) { chose or pictures or lesson or sundays } "What's in the house now?"
 		"Carpets," Miss Emily said. "They belong to a firm. They stand them on end in the dormitories and one walks about in between."
-	*	(before) { chose + pictures + lesson + sundays + building == 2 } "Has anybody else come here to ask?"
+	*	(before) { chose + pictures + lesson + sundays + building == 2 } "Has anybody else written to ask?"
 		"Never," Miss Emily said. "Not one."
-		Madame was counting on her fingers against the side of the teapot. She'd finished one hand and gone over to the other. "Seven," she said. "And one who came alone."
+		Madame was counting on her fingers against the side of the teapot. She'd finished one hand and gone over to the other. "Seven," she said. "And one who wrote twice."
 		"You did not tell me that."
 		"You were resting."
 -	{ chose + pictures + lesson + sundays + building + before:

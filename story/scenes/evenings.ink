@@ -52,9 +52,9 @@ I was thirteen, and it was after tea with an hour till the bell, and seven of us
 
 "It's a different thing altogether," Ruth said. "That's nothing to do with it."
 
-"What if somebody took it?" said Tommy.
+"What if somebody shook it?" said Tommy.
 
-"Took what?"
+"Shook what?"
 
 "Her hand. If they were going by. Would they be in?"
 
@@ -95,7 +95,7 @@ Then a dog came along the road.
 	+	[Make a fuss of it]
 		I did its ears, and most of its back. They thought I was in pain, and four of them got me by the waist and pulled.
 
--	When I was in again there was a button off my cuff. It was lying in the road, about a foot past where I could reach.
+-	When I was in again there was a button off my cuff. It wasn't on our side, because we looked.
 
 "That's out," somebody said.
 
@@ -103,14 +103,10 @@ Then a dog came along the road.
 	"I told her she'd lose a button," Ruth said. "In the power cut, with the torch. Didn't I? I told her a button." # cb: told
 }
 
-"It isn't locked," said Tommy. "You could just open it."
-
-"For a button?" said Ruth.
-
-	+	[Leave it there]
+	+	[Leave it]
 		I had another in my box, and I sewed it on that night.
 
-	+	"I'll get it another day[."]," I said.
+	+	"I'll look for it another day[."]," I said.
 		"When?" said Tommy. I said I didn't know. He asked me again on the Friday.
 
 	+	[Try the other arm]
@@ -125,7 +121,7 @@ Then a dog came along the road.
 ~ told += COALMAN
 The coalman came on Fridays, so it was a Friday, and we were thirteen. Nobody had ever seen him look up. He backed the lorry into the yard and carried his sacks in past the scullery window with his cap down, forty of them, and then he folded the empties over his arm and went.
 
-"He's shy," said Ruth. "I shall take him some tea. You needn't all come. You'll have to, Kathy, I can't do the sugar as well."
+"I shall take him some tea," said Ruth. "You needn't all come. You'll have to, Kathy, I can't do the sugar as well."
 
 	+	[Hold the sugar]
 		I put the bowl on a saucer and found a spoon.
@@ -145,7 +141,7 @@ The coalman came on Fridays, so it was a Friday, and we were thirteen. Nobody ha
 		"And you're not to take hold of anything," said Ruth. "You know what you're like." Tommy was sitting on the coke heap, and when he saw that I was coming he got down off the other side of it. It was a year since the broom handle, and he'd still sooner not be where I could reach. # cb: went
 	}
 
-She'd done her hair. She went over to him round the puddles with the cup held out in front of her, until he had either to stop or walk through it.
+She'd done her hair. She went over to him round the puddles with the cup held out in front of her, and waited by the tap until he'd put one down.
 
 "We thought you'd like some tea," Ruth said. "It's a cold day. Isn't it. It's not as cold as last time."
 
@@ -168,7 +164,7 @@ He had a very clean neck. He took the cup, and he said, "Thank you," and he said
 
 The man had begun to shake his head when he saw the two of us, and he picked up a sack.
 
-Ruth had been planning it for nine days.
+Ruth hadn't finished.
 
 	+	"He spoke to you first[."]," I said.
 		"He did, didn't he?" said Ruth. That was how it was told at supper, and several people let Tommy know that he'd interrupted.

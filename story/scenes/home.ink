@@ -28,8 +28,8 @@ A carer's warrant is for herself and one other, and you have to get the bottom h
 	*	(began) "Tommy, when I went[."]," I said. "From the Cottages."
 		"Hang on," he said. There was a goods train coming through, and he did the trucks out loud. "Sixty-two. When you went what?"
 		"Sixty-one," I said.
-	*	(kicked) [Go and try the buffet]
-		I tried the handle, and then I kicked the door, low down, where it was already marked. A woman inside called out that they were closed.
+	*	(rattled) [Go and try the buffet]
+		I tried the handle, and then I rattled it, with both hands. A woman inside called out that they were closed.
 	*	"I expect you're right."
 		"I think I am," said Tommy, and held out the bag.
 -	The train was full. They found him half a seat.
@@ -63,7 +63,7 @@ A carer's warrant is for herself and one other, and you have to get the bottom h
 		"I haven't got it," said Tommy. "They've had everything off me." The porter said it was all down, in a bag with his name on.
 	*	[Tuck it in at the feet]
 		It's the left corner that comes out. "She always does that," Tommy told the porter, and they waited.
--	{began:"When you went what?" Tommy said. "At the junction. You never said." But the porter had found his brake.|{kicked:"You'll not go kicking anything, will you?" said Tommy. The porter had found his brake.|"I'll see you after," Tommy said. The porter had found his brake.}}
+-	{began:"When you went what?" Tommy said. "At the junction. You never said." But the porter had found his brake.|{rattled:"You'll not go rattling anything, will you?" said Tommy. The porter had found his brake.|"I'll see you after," Tommy said. The porter had found his brake.}}
 	The trolley had a wheel that pulled. They were almost at the doors.
 	{ went:
 	- JOINED:

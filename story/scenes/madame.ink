@@ -1,6 +1,6 @@
 === madame ===
 # beat: madame
-We were fourteen. Twice a year a woman came in a hired car, and her name was Madame, and she went round everything we'd made since the last time and chose some of it and took it away. # canon: 08
+We were fourteen. Every so often a woman came in a hired car, and her name was Madame, and she went round everything we'd made since the last time and chose some of it and took it away. # canon: 08
 
 Everybody said it was for her gallery, and nobody had ever seen one, so the night before she was due there was generally an argument. # canon: 09
 

@@ -80,20 +80,20 @@ Nine was a fence, with a post every so often, and you had to say how many posts.
 
 -	At dinner it was cheese pie, and there was a queue for seconds.
 
-"I knew that," Ruth said. "What he told us. I've known it for ages."
+"I guessed that," Ruth said. "What he told us. I guessed it on Monday."
 
-"Who from?" said Tommy.
+"What off?" said Tommy.
 
-"It wasn't from anybody. You could tell, from how they say things."
+"It wasn't off anything. You could tell, from how they say things."
 
 "What did you think, though?"
 
-"I didn't think anything, I just knew it," said Ruth. "Is that the mustard down there? Kathy knew. You did, didn't you?"
+"I didn't think anything, I just guessed it," said Ruth. "Is that the mustard down there? Kathy guessed. You did, didn't you?"
 
 	*	"No[."]," I said.
-		"Well, you would have, if you'd thought. You don't put things together." By the Friday she'd known since she was eight.
+		"Well, you would have, if you'd thought. You don't put things together." By the Friday she'd guessed it from the man who did the teeth.
 
-	*	(claiming) [Claim it too, to be one who'd known]
+	*	(claiming) [Claim it too, to be one who'd guessed]
 		"I think I had," I said.
 		"That's two of us, then." Ruth was helping herself to mustard, and she took a great deal of it. "It's only Tommy who didn't."
 
@@ -101,7 +101,7 @@ Nine was a fence, with a post every so often, and you had to say how many posts.
 		"I think I had," I said.
 		"That's two of us, then." Ruth was helping herself to mustard, and she took a great deal of it. "It's only Tommy who didn't."
 
--	{claiming:By Friday there were seven or eight of us who'd known, and we told the others things about it.|{siding:By Friday there were seven or eight who'd known, and they sat all round her, so I went and ate with Tommy.}}
+-	{claiming:By Friday there were seven or eight of us who'd guessed, and we told the others what from.|{siding:By Friday there were seven or eight who'd guessed, and they sat all round her, so I went and ate with Tommy.}}
 
 { told ? SPELLING:
 	They were in the spelling test that week, "clone" and "donate", at four and five, between "cinema" and "drawer". They had a sentence each. Everybody got them right. # cb: told

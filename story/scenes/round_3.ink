@@ -16,7 +16,7 @@ By Thursday there was a young woman in the end room, with a cold. They hadn't mo
 	- 0: There's another answer, and it would want a slip, and I haven't used one yet. You'll have flat shoes yourself. If the office ever gives you the old duty sheets to file, you might look to see who's at the bottom of them. # cb: candour
 	- 1: The other answer has to do with swapping donors, and whereabouts on the sheet the office writes you in again afterwards. I've the other two slips to think of. # cb: candour
 	- 2: The other answer is that when you swap donors with somebody the office writes you in again at the bottom of the sheet, and it's from the top that we're sent for. I saw that the first winter. I didn't mention it to anybody. # cb: candour
-	- else: The other answer is that when you swap donors with somebody the office writes you in again at the bottom of the sheet, and it's from the top that we're sent for. I swapped for people I wanted, and twice it was the week I'd have been at the top. Somebody else was, then. I've used my slips, so that's had to go in here. # cb: candour
+	- else: The other answer is that when you swap donors with somebody the office writes you in again at the bottom of the sheet, and it's from the top that we're sent for. I swapped to get round to two people, and twice it was the week I'd have been at the top. Somebody else was, then. I've used my slips, so that's had to go in here. # cb: candour
 	}
 	Swapping's how I came to have Ruth, and after Ruth, Tommy. You find out which carer has them, and go and see her on a day when she's tired. # canon: 19
 	*	[Give up your Sundays]

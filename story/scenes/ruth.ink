@@ -50,7 +50,7 @@ That Monday I was on the visitor's chair with the cord of her blind, because it 
 	- BOOK: She pulled and the red book kept coming, because I'd had to fold it lengthways. "You and this," she said, and found the page I kept for her. "Put the other brush. And the grey bedjacket, and not that soap." I gave her the biro to do it herself, and it ran dry halfway and she went on and finished the line. # cb: kept
 	}
 	Somebody was going along the corridor with the cups.
-	"I never brought anything away from Hailsham," Ruth said. "I thought they'd have things."
+	"I brought a towel away from Hailsham," Ruth said. "I thought they'd have things."
 	*	"They have got things."
 		"They've got blankets. I meant things that people had had."
 	*	"Have mine, if you like."
