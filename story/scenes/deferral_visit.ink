@@ -248,6 +248,6 @@ We went on a Saturday in June, when I was thirty. Tommy was going to do the aski
 		"She said that, yes." He opened the top of the bag and looked in. "She might think of somebody, though, if it was set out."
 	*	"You only asked her half of it."
 		It came out sharper than I'd meant. He said he'd had the rest of it ready, and then he'd been busy with the chair.
-	*	[Look for the tickets]
-		They were in with the book of warrants, where they ought to be.
+	*	[Look for the warrant]
+		It was in with the rest of the book, where it ought to be.
 -	-> home
